@@ -1,0 +1,121 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Finding } from "../../utils/findings/contract";
+import type { Target } from "../../utils/messages/protocol";
+import { addDays, dayOf } from "../../utils/model/days";
+import { pieceMutation } from "../../utils/queries/index";
+import { Failed } from "../ui/Failed";
+import { useSay, useWords } from "../ui/words";
+import type { Field } from "./card";
+import { useSaved } from "./Saved";
+
+interface Props {
+  finding: Finding;
+  target: Target;
+  change: (field: Field) => void;
+  readOnly: boolean;
+  /** The link form stands right below: the fix moves there */
+  unlinked: boolean;
+}
+
+type Open = "later" | "why" | null;
+
+/** One finding: a plain sentence, its facts, one fix, and the four answers a person may give. */
+export function FindingItem({ finding, target, change, readOnly }: Props) {
+  const t = useWords();
+  const say = useSay();
+  const saved = useSaved();
+  const [open, setOpen] = useState<Open>(null);
+  const client = useQueryClient();
+  const closing = useMutation(pieceMutation(client, "close", target));
+  const close = (kind: "snoozed" | "accepted" | "wrong", until: string | null = null): void =>
+    closing.mutate(
+      { rule: finding.rule, kind, until },
+      { onSuccess: (changed) => saved.show(changed, t(`findings.closed.${kind}`)) },
+    );
+  const toggle = (what: Open): void => setOpen(open === what ? null : what);
+  const field: Field = finding.fix.kind === "link" ? "goal" : "reader";
+  const fixLabel =
+    finding.fix.kind === "link" ? "link" : finding.fix.field === "persona" ? "persona" : "field";
+  return (
+    <li className={`finding ${finding.level}`} data-rule={finding.rule} data-level={finding.level}>
+      <p>
+        <span className="sr-only">{t(`findings.level.${finding.level}`)}: </span>
+        {say(finding.message)}
+      </p>
+      {!readOnly && (
+        <div className="row">
+          <button type="button" className="button" onClick={() => change(field)}>
+            {t(`findings.fix.${fixLabel}`)}
+          </button>
+          <Answer
+            text="findings.later"
+            expanded={open === "later"}
+            onClick={() => toggle("later")}
+          />
+          <Answer text="findings.accept" onClick={() => close("accepted")} />
+          <Answer text="findings.wrong" onClick={() => close("wrong")} />
+        </div>
+      )}
+      {open === "later" && <Later choose={(until) => close("snoozed", until)} />}
+      <Answer text="findings.whySeen" expanded={open === "why"} onClick={() => toggle("why")} />
+      {open === "why" && <Why finding={finding} />}
+      {closing.error && <Failed error={closing.error} />}
+    </li>
+  );
+}
+
+function Answer({
+  text,
+  onClick,
+  expanded,
+}: {
+  text: string;
+  onClick: () => void;
+  expanded?: boolean;
+}) {
+  const t = useWords();
+  return (
+    <button type="button" className="button plain" onClick={onClick} aria-expanded={expanded}>
+      {t(text)}
+    </button>
+  );
+}
+
+function Later({ choose }: { choose: (until: string) => void }) {
+  const t = useWords();
+  const today = dayOf(new Date());
+  const choices = [
+    ["findings.tomorrow", addDays(today, 1)],
+    ["findings.nextWeek", addDays(today, 7)],
+    ["findings.atReview", "review"],
+  ] as const;
+  return (
+    <div className="row sub">
+      {choices.map(([text, until]) => (
+        <button key={text} type="button" className="button" onClick={() => choose(until)}>
+          {t(text)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Why({ finding }: { finding: Finding }) {
+  const t = useWords();
+  const say = useSay();
+  return (
+    <div className="sub small">
+      <p>
+        {t(`rule.${finding.rule}`)}{" "}
+        {t("findings.rule", { rule: finding.rule, set: t(`set.${finding.set}`) })}
+      </p>
+      <p className="label">{t("findings.facts")}</p>
+      <ul className="dots">
+        {finding.facts.map((fact) => (
+          <li key={fact.key}>{say(fact)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Context } from "../../utils/messages/views";
+import { useWords } from "../ui/words";
+import { Menu } from "./Menu";
+import type { PanelProps } from "./Panel";
+
+/** What this panel is about: the piece's name, its state, and the menu. */
+export function Header(props: PanelProps & { context: Context }) {
+  const { context } = props;
+  const t = useWords();
+  const count = context.findings.filter((one) => one.level !== "note").length;
+  const state =
+    context.state === "unlinked" && context.status === "idea"
+      ? "state.idea"
+      : `state.${context.state}`;
+  return (
+    <header className="panel-head">
+      <p className="kind small muted">{t(kindKey(context))}</p>
+      <Menu {...props} />
+      <h1 dir="auto">{titleOf(context, t)}</h1>
+      <p
+        className={`alignment ${context.state}`}
+        role="status"
+        aria-label={t("panel.status")}
+        data-state={context.state}
+      >
+        <span className={`dot ${context.state}`} aria-hidden="true" />
+        {t(state, { count })}
+      </p>
+    </header>
+  );
+}
+
+const KINDS = new Set(
+  "doc presentation spreadsheet folder task project email landing-page website-page page blog-post campaign form social-post cta workflow sequence".split(
+    " ",
+  ),
+);
+
+function kindKey({ kind, tool, state }: Context): string {
+  if (state === "not-a-piece" || !kind) return tool === "other" ? "app.name" : `tool.${tool}`;
+  return KINDS.has(kind) ? `kind.${kind}` : "kind.other";
+}
+
+const UNTITLED = new Set(["doc", "presentation", "spreadsheet", "task", "email"]);
+
+function titleOf(context: Context, t: (key: string) => string): string {
+  if (context.title) return context.title;
+  if (
+    context.state === "not-a-piece" ||
+    context.state === "no-workspace" ||
+    context.state === "list"
+  )
+    return context.container?.name ?? t(`state.${context.state}`);
+  return t(`panel.untitled.${UNTITLED.has(context.kind ?? "") ? (context.kind ?? "") : "other"}`);
+}

@@ -1,0 +1,146 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import type { KeyboardEvent, SubmitEvent } from "react";
+import type { Target } from "../../utils/messages/protocol";
+import type { Context } from "../../utils/messages/views";
+import { pieceMutation } from "../../utils/queries/index";
+import { Combo } from "../ui/Combo";
+import { Failed } from "../ui/Failed";
+import { useWords } from "../ui/words";
+import type { Field } from "./card";
+import { useSaved } from "./Saved";
+import { IDEA, SuggestedGoals } from "./SuggestedGoals";
+
+interface Props {
+  context: Context;
+  target: Target;
+  /** Field that takes the keyboard */
+  focus: Field | null;
+  /** Called when a change was saved, or given up */
+  done?: () => void;
+}
+
+/**
+ * Goal, reader, why. The best guess is chosen already, so that Enter is enough; nothing is linked before the person
+ * says so. What was typed stays when saving fails.
+ */
+export function LinkForm({ context, target, focus, done }: Props) {
+  const t = useWords();
+  const saved = useSaved();
+  const client = useQueryClient();
+  const link = useMutation(pieceMutation(client, "link", target));
+  const status = useMutation(pieceMutation(client, "setStatus", target));
+  const guess = context.suggested[0];
+  const [goalId, setGoal] = useState<string | null>(context.link?.goalId ?? firstChoice(context));
+  const [personaId, setPersona] = useState<string | null>(
+    context.link?.personaId ?? guess?.personaId ?? null,
+  );
+  const [why, setWhy] = useState(context.link?.why ?? "");
+  const [asked, setAsked] = useState(false);
+  const changing = context.link?.goalId !== undefined;
+  const idea = goalId === IDEA;
+
+  const choose = (id: string | null): void => {
+    setGoal(id);
+    const suggestion = context.suggested.find((one) => one.goalId === id);
+    if (suggestion?.personaId) setPersona(suggestion.personaId);
+  };
+  const save = (): void => {
+    setAsked(true);
+    if (link.isPending || status.isPending) return;
+    const after = {
+      onSuccess: (changed: Parameters<typeof saved.show>[0]) => (saved.show(changed), done?.()),
+    };
+    if (idea) status.mutate({ status: "idea" }, after);
+    else if (goalId) link.mutate({ goalId, personaId, why }, after);
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    save();
+  };
+  const error = link.error ?? status.error;
+  return (
+    <form className="link-form" onSubmit={submit}>
+      {!changing && (
+        <SuggestedGoals
+          suggested={context.suggested}
+          goals={context.goals}
+          value={goalId}
+          onChange={choose}
+          idea={context.status === "draft"}
+        />
+      )}
+      <Combo
+        label={t("form.goal")}
+        placeholder={t("form.goalHint")}
+        choices={context.goals}
+        value={idea ? null : goalId}
+        onChange={choose}
+        onSubmit={save}
+        autoFocus={focus === "goal"}
+        invalid={asked && !goalId ? t("form.choose") : undefined}
+      />
+      {asked && !goalId && <p className="small warm">{t("form.choose")}</p>}
+      <Combo
+        label={t("form.reader")}
+        placeholder={t("form.readerHint")}
+        choices={context.personas}
+        value={personaId}
+        onChange={setPersona}
+        onSubmit={save}
+        autoFocus={focus === "reader"}
+      />
+      <Why value={why} onChange={setWhy} onSubmit={save} autoFocus={focus === "why"} />
+      {error && <Failed error={error} again={save} />}
+      <div className="row">
+        <button type="submit" className="button main">
+          {t(idea ? "form.markIdea" : changing ? "form.save" : "form.link")}
+        </button>
+        {changing && (
+          <button type="button" className="button plain" onClick={done}>
+            {t("form.cancel")}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function firstChoice({ suggested, status }: Context): string | null {
+  return status === "idea" ? IDEA : (suggested[0]?.goalId ?? null);
+}
+
+interface WhyProps {
+  value: string;
+  onChange: (why: string) => void;
+  onSubmit: () => void;
+  autoFocus: boolean;
+}
+
+/** One line in the person's own words. Enter saves, since it is one line. */
+function Why({ value, onChange, onSubmit, autoFocus }: WhyProps) {
+  const t = useWords();
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t("form.why")}</label>
+      <textarea
+        id={id}
+        className="input"
+        rows={2}
+        maxLength={1000}
+        placeholder={t("form.whyHint")}
+        value={value}
+        dir="auto"
+        autoFocus={autoFocus}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

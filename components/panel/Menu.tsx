@@ -1,0 +1,177 @@
+import { useMutation } from "@tanstack/react-query";
+import { MoreHorizontal, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { Context } from "../../utils/messages/views";
+import type { Settings, SettingsChange } from "../../utils/model/settings";
+import { requestMutation } from "../../utils/queries/index";
+import { useWords } from "../ui/words";
+import { useHome } from "./home";
+import type { PanelProps } from "./Panel";
+import { StatusSelect } from "./StatusSelect";
+import { FOREVER } from "./Paused";
+
+type Props = PanelProps & { context: Context };
+
+/** Everything that is not about the piece itself: view, place, pause, and the way to the workspace. */
+export function Menu(props: Props) {
+  const t = useWords();
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const home = useHome();
+  useEffect(() => {
+    if (!open) return;
+    const away = (event: Event): void => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", away);
+    return () => document.removeEventListener("pointerdown", away);
+  }, [open]);
+  return (
+    <div
+      className="menu"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        opener.current?.focus();
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className="button plain icon"
+        aria-label={t("menu.open")}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <MoreHorizontal size={18} aria-hidden />
+      </button>
+      {props.place === "page" && (
+        <button
+          type="button"
+          className="button plain icon"
+          aria-label={t("menu.close")}
+          onClick={home.close}
+        >
+          <X size={18} aria-hidden />
+        </button>
+      )}
+      {open && <MenuList {...props} close={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+function MenuList({ close, ...props }: Props & { close: () => void }) {
+  const t = useWords();
+  const { context, settings, place } = props;
+  const save = useMutation(requestMutation("saveSettings"));
+  const home = useHome();
+  const apply = (change: SettingsChange) => () => (save.mutate(change), close());
+  const tool = t(`tool.${context.tool}`);
+  return (
+    <div className="menu-list">
+      {context.key && <StatusSelect {...props} />}
+      <Group title={t("menu.view")}>
+        <Item
+          text={t(settings.view === "writer" ? "menu.goal" : "menu.reader")}
+          act={apply({ view: settings.view === "writer" ? "lead" : "writer" })}
+        />
+      </Group>
+      <Group title={t("menu.place")}>
+        {place === "page" && props.sidePanel && (
+          <Item text={t("menu.toBrowser")} act={() => (home.toBrowser(), close())} />
+        )}
+        {place === "browser" && <Item text={t("menu.toPage")} act={() => home.toPage()} />}
+        {place === "page" && (
+          <Item
+            text={t(settings.side === "right" ? "menu.left" : "menu.right")}
+            act={apply({ side: settings.side === "right" ? "left" : "right" })}
+          />
+        )}
+        {context.tool !== "other" && <TabItem {...props} tool={tool} apply={apply} />}
+      </Group>
+      <Group title={t("menu.pause")}>
+        {context.key && (
+          <Item
+            text={t("menu.pauseHere")}
+            act={apply({ quietKeys: [...settings.quietKeys, context.key].slice(-500) })}
+          />
+        )}
+        {context.tool !== "other" && (
+          <Item
+            text={t("menu.pauseTool", { tool })}
+            act={apply({ off: [...settings.off, context.tool] })}
+          />
+        )}
+        <Item text={t("menu.pauseToday")} act={apply({ pausedUntil: endOfToday() })} />
+        <Item text={t("menu.pauseAll")} act={apply({ pausedUntil: FOREVER })} />
+      </Group>
+      <Group title={t("menu.goTo")}>
+        <a
+          className="button plain"
+          href="/workspace.html#/one-page"
+          target="_blank"
+          rel="noreferrer"
+          onClick={close}
+        >
+          {t("menu.onePage")}
+        </a>
+        <a
+          className="button plain"
+          href="/workspace.html#/settings"
+          target="_blank"
+          rel="noreferrer"
+          onClick={close}
+        >
+          {t("menu.settings")}
+        </a>
+      </Group>
+    </div>
+  );
+}
+
+function TabItem({
+  context,
+  settings,
+  tool,
+  apply,
+}: Props & { tool: string; apply: (c: SettingsChange) => () => void }) {
+  const t = useWords();
+  const id = context.tool as Settings["hidden"][number];
+  const hidden = settings.hidden.includes(id);
+  const next = hidden ? settings.hidden.filter((one) => one !== id) : [...settings.hidden, id];
+  return (
+    <Item
+      text={t(hidden ? "menu.showTab" : "menu.hideTab", { tool })}
+      act={apply({ hidden: next })}
+    />
+  );
+}
+
+function Group({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <div role="group" aria-label={title} className="menu-group">
+      <p className="label" aria-hidden="true">
+        {title}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function Item({ text, act }: { text: string; act: () => void }) {
+  return (
+    <button type="button" className="button plain" onClick={act}>
+      {text}
+    </button>
+  );
+}
+
+/** Midnight of this day, here. */
+function endOfToday(): string {
+  const end = new Date();
+  end.setHours(24, 0, 0, 0);
+  return end.toISOString();
+}

@@ -1,0 +1,140 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { Target } from "../../utils/messages/protocol";
+import type { Context } from "../../utils/messages/views";
+import type { Settings } from "../../utils/model/settings";
+import { contextQuery } from "../../utils/queries/index";
+import { Failed } from "../ui/Failed";
+import { useWords } from "../ui/words";
+import type { Field } from "./card";
+import { Header } from "./Header";
+import { cardsFor } from "./index";
+import { LinkForm } from "./LinkForm";
+import { Notices } from "./Notices";
+import { Paused } from "./Paused";
+import { SavedLine, SavedProvider } from "./Saved";
+import { Start } from "./Start";
+
+export interface PanelProps {
+  target: Target;
+  settings: Settings;
+  /** Whether this browser has a side panel of its own */
+  sidePanel: boolean;
+  /** Where this panel is: docked in a page, in the browser's side panel, or on its own in a tab */
+  place: "page" | "browser" | "tab";
+  /** True when the person came by keyboard: the first field takes it */
+  keyboard: boolean;
+}
+
+/** The strategy panel: one page's context, in one of its states. */
+export function Panel(props: PanelProps) {
+  const query = useQuery(contextQuery(props.target));
+  const t = useWords();
+  if (query.error)
+    return (
+      <main className="panel" aria-label={t("panel.main")}>
+        <Failed error={query.error} again={() => void query.refetch()} />
+      </main>
+    );
+  if (!query.data) return <main className="panel" aria-label={t("panel.main")} aria-busy="true" />;
+  // A new piece starts with a fresh form and no line about the last one.
+  return (
+    <SavedProvider key={query.data.key ?? "none"}>
+      <Shown {...props} context={query.data} />
+    </SavedProvider>
+  );
+}
+
+function Shown(props: PanelProps & { context: Context }) {
+  const { context, target, settings } = props;
+  const t = useWords();
+  const [editing, setEditing] = useState<Field | null>(null);
+  useEffect(() => {
+    performance.mark("usable");
+  }, []);
+  const change = (field: Field): void => {
+    setEditing(null);
+    // A second press on the same fix must move the keyboard again.
+    requestAnimationFrame(() => setEditing(field));
+  };
+  const linked = context.state === "linked" || context.state === "finding";
+  return (
+    <main className="panel" aria-label={t("panel.main")}>
+      <Header {...props} />
+      <Notices context={context} />
+      {context.state === "paused" && <Paused context={context} settings={settings} />}
+      {context.state === "no-workspace" && <Start />}
+      {context.state === "not-a-piece" && <p className="muted lead-in">{t("elsewhere.title")}</p>}
+      {context.state === "unlinked" && !context.readOnly && (
+        <>
+          <Cards {...props} change={change} only={["findings"]} />
+          <LinkForm
+            key={editing ?? "fresh"}
+            context={context}
+            target={target}
+            focus={editing ?? (props.keyboard ? "goal" : null)}
+          />
+        </>
+      )}
+      {linked && editing && (
+        <LinkForm context={context} target={target} focus={editing} done={() => setEditing(null)} />
+      )}
+      <SavedLine target={target} />
+      {!(linked && editing) && (
+        <Cards
+          {...props}
+          change={change}
+          except={context.state === "unlinked" && !context.readOnly ? ["findings"] : []}
+        />
+      )}
+      {linked && !editing && !context.readOnly && (
+        <button
+          type="button"
+          className="button main change"
+          autoFocus={props.keyboard}
+          onClick={() => setEditing("goal")}
+        >
+          {t("form.change")}
+        </button>
+      )}
+      {context.readOnly && (
+        <p className="notice">
+          {t(context.readOnly === "viewer" ? "form.readOnlyViewer" : "form.readOnlyNewer")}
+        </p>
+      )}
+    </main>
+  );
+}
+
+interface CardsProps extends PanelProps {
+  context: Context;
+  change: (field: Field) => void;
+  only?: readonly string[];
+  except?: readonly string[];
+}
+
+function Cards({ context, target, settings, change, only, except }: CardsProps) {
+  const shown = cardsFor(context, settings.view).filter(
+    (card) => (!only || only.includes(card.id)) && !except?.includes(card.id),
+  );
+  if (shown.length === 0) return null;
+  const line = shown.filter((card) => LINE.has(card.id));
+  const rest = shown.filter((card) => !LINE.has(card.id));
+  return (
+    <>
+      {line.length > 0 && (
+        <div className="line">
+          {line.map(({ id, Card }) => (
+            <Card key={id} context={context} target={target} change={change} />
+          ))}
+        </div>
+      )}
+      {rest.map(({ id, Card }) => (
+        <Card key={id} context={context} target={target} change={change} />
+      ))}
+    </>
+  );
+}
+
+/** The cards that are points on the line from reader to goal to why. */
+const LINE: ReadonlySet<string> = new Set(["reader", "goal", "why"]);

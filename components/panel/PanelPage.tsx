@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { Target } from "../../utils/messages/protocol";
+import { settingsQuery } from "../../utils/queries/index";
+import { Failed } from "../ui/Failed";
+import { Speaks } from "../ui/words";
+import { Edge } from "./Edge";
+import { HomeContext } from "./home";
+import type { Home } from "./home";
+import { Panel } from "./Panel";
+import "./panel.css";
+
+interface Props {
+  target: Target;
+  place: "page" | "browser" | "tab";
+  home: Home;
+  keyboard: boolean;
+}
+
+/** The panel page in any of its homes: settings first, then the panel in the person's language. */
+export function PanelPage({ target, place, home, keyboard }: Props) {
+  const query = useQuery(settingsQuery());
+  const locale = query.data?.locale;
+  useEffect(() => {
+    if (locale) document.documentElement.lang = locale;
+  }, [locale]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) home.leave();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [home]);
+  if (query.error) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (!query.data) return null;
+  const { settings, sidePanel } = query.data;
+  return (
+    <HomeContext value={home}>
+      <Speaks locale={query.data.locale}>
+        {place === "page" && <Edge settings={settings} />}
+        <Panel
+          target={target}
+          place={place}
+          settings={settings}
+          sidePanel={sidePanel}
+          keyboard={keyboard}
+        />
+      </Speaks>
+    </HomeContext>
+  );
+}

@@ -1,0 +1,25 @@
+import { useWords } from "../ui/words";
+import type { CardProps } from "./card";
+import { Node } from "./Node";
+
+/** Why this, for them, now: the person's own words. An empty why stays empty. */
+export function WhyCard({ context, change }: CardProps) {
+  const t = useWords();
+  const why = context.link?.why ?? "";
+  return (
+    <Node label={t("why.title")} open={why === ""}>
+      {why ? (
+        <p dir="auto">{why}</p>
+      ) : (
+        <p className="row">
+          <span className="muted">{t("why.none")}</span>
+          {!context.readOnly && (
+            <button type="button" className="button plain" onClick={() => change("why")}>
+              {t("why.add")}
+            </button>
+          )}
+        </p>
+      )}
+    </Node>
+  );
+}

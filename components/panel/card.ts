@@ -1,0 +1,20 @@
+import type { FunctionComponent } from "react";
+import type { Target } from "../../utils/messages/protocol";
+import type { Context } from "../../utils/messages/views";
+
+/** What every card is given. */
+export interface CardProps {
+  context: Context;
+  target: Target;
+  /** Opens the link form at a field */
+  change: (field: Field) => void;
+}
+
+export type Field = "goal" | "reader" | "why";
+
+/** One card of the panel. `shows` says when it has something to say; nothing else decides that. */
+export interface Card {
+  id: string;
+  shows: (context: Context) => boolean;
+  Card: FunctionComponent<CardProps>;
+}

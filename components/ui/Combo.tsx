@@ -1,0 +1,105 @@
+import { useCombobox } from "downshift";
+import { useMemo, useState } from "react";
+import type { KeyboardEvent } from "react";
+import type { Choice } from "../../utils/messages/views";
+import { useWords } from "./words";
+
+interface Props {
+  label: string;
+  placeholder: string;
+  choices: readonly Choice[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+  /** Ctrl+Enter, or Enter while the list is closed */
+  onSubmit: () => void;
+  autoFocus?: boolean;
+  invalid?: string | undefined;
+}
+
+const shown = (choice: Choice | null): string =>
+  choice ? [choice.code, choice.label].filter(Boolean).join(" ") : "";
+
+/**
+ * Type to filter, Enter takes the first match. Built on downshift's combobox because it marks the first match by
+ * itself, so that "two letters, Enter" is enough.
+ */
+export function Combo(props: Props) {
+  const { label, placeholder, choices, value, onChange, onSubmit } = props;
+  const t = useWords();
+  const selected = choices.find((one) => one.id === value) ?? null;
+  const [typed, setTyped] = useState<string | null>(null);
+  const matches = useMemo(() => filter(choices, typed ?? ""), [choices, typed]);
+  const combo = useCombobox<Choice>({
+    items: matches,
+    itemToString: shown,
+    selectedItem: selected,
+    inputValue: typed ?? shown(selected),
+    defaultHighlightedIndex: 0,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.id ?? null),
+    onIsOpenChange: ({ isOpen }) => {
+      if (!isOpen) setTyped(null);
+    },
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const closed = event.key === "Enter" && (!combo.isOpen || event.ctrlKey || event.metaKey);
+    if (!closed) return;
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <div className="field">
+      <label {...combo.getLabelProps()}>{label}</label>
+      <div className="combo">
+        <input
+          className="input"
+          {...combo.getInputProps({
+            placeholder,
+            onKeyDown,
+            onFocus: (event) => event.target.select(),
+          })}
+          aria-label={label}
+          aria-labelledby={undefined}
+          aria-invalid={props.invalid ? true : undefined}
+          aria-description={props.invalid}
+          autoFocus={props.autoFocus}
+          dir="auto"
+        />
+        <ul
+          {...combo.getMenuProps({ "aria-label": label, "aria-labelledby": undefined })}
+          className={combo.isOpen ? "combo-list shown" : "combo-list"}
+        >
+          {combo.isOpen &&
+            matches.map((choice, index) => (
+              <li
+                key={choice.id}
+                className={index === combo.highlightedIndex ? "option active" : "option"}
+                {...combo.getItemProps({ item: choice, index })}
+              >
+                {choice.code && <span className="code">{choice.code}</span>}
+                <span dir="auto">{choice.label}</span>
+                {choice.hint && <span className="muted small">{choice.hint}</span>}
+              </li>
+            ))}
+          {combo.isOpen && matches.length === 0 && (
+            <li className="option muted" role="option" aria-selected={false} aria-disabled>
+              {t("form.noMatch")}
+            </li>
+          )}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** Choices that hold every typed word, those that start with it first. */
+function filter(choices: readonly Choice[], typed: string): Choice[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const text = (choice: Choice): string => `${shown(choice)} ${choice.hint ?? ""}`.toLowerCase();
+  const starts = (choice: Choice): number => (text(choice).startsWith(words[0] ?? "") ? 0 : 1);
+  return choices
+    .filter((choice) => words.every((word) => text(choice).includes(word)))
+    .sort((a, b) => (words.length > 0 ? starts(a) - starts(b) : 0));
+}

@@ -1,0 +1,128 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { hosts } from "../utils/hosts/index";
+import { localeOf } from "../utils/i18n/locale";
+import { announce } from "../utils/messages/changed";
+import { serve } from "../utils/messages/serve";
+import { report } from "../utils/platform/report";
+import { forgetSession } from "../utils/platform/session";
+import { forgetSettings, readSettings, saveSettings } from "../utils/platform/settings";
+import { hasSidePanel, openSidePanel } from "../utils/platform/side-panel";
+import { order } from "../utils/platform/tabs";
+import * as actions from "../utils/services/actions";
+import { contextOf } from "../utils/services/context";
+import { storeOpener } from "../utils/services/desk";
+import type { Desk } from "../utils/services/desk";
+import { exportFile, exportRaw, storageLines } from "../utils/services/exports";
+import { importFiles, loadSample, previewImport, removeSample } from "../utils/services/imports";
+import { pageOf } from "../utils/services/pages";
+import { refreshBadges } from "../utils/services/badges";
+import { startOnePage } from "../utils/services/start";
+import { strategy } from "../utils/services/strategy";
+import { visit } from "../utils/services/visit";
+import { deleteStore } from "../utils/store/open";
+
+const store = storeOpener();
+const desk: Desk = {
+  db: store.open,
+  now: () => new Date(),
+  settings: readSettings,
+  saveSettings,
+  language: browser.i18n.getUILanguage(),
+  async sample() {
+    const names = ["brackenworks.strategy.json", "brackenworks.assets.json"];
+    const read = async (name: string): Promise<string> =>
+      (await fetch(browser.runtime.getURL(`/sample/${name}` as never))).text();
+    return Promise.all(names.map(async (name) => ({ name, text: await read(name) })));
+  },
+};
+
+/** After stored data changed: every page of ours shows it, every badge says it. */
+async function spread<T>(doing: Promise<T>): Promise<T> {
+  const done = await doing;
+  void announce({});
+  void refreshBadges(desk).catch((error: unknown) => report("badges", error));
+  return done;
+}
+
+function listen(): void {
+  serve({
+    async visit(body, sender) {
+      const { state } = await visit(desk, body, sender);
+      void announce(sender.tabId === undefined ? {} : { tabId: sender.tabId });
+      return state;
+    },
+    openSide(_body, { tabId }) {
+      if (tabId !== undefined) void openSidePanel(tabId);
+      return null;
+    },
+    async opened({ open }) {
+      await saveSettings({ ...(await readSettings()), open });
+      return null;
+    },
+    context: async ({ target }, sender) =>
+      contextOf(desk, (await pageOf(desk, target, sender)).page),
+    link: (body, sender) => spread(actions.link(desk, body, sender)),
+    unlink: (body, sender) => spread(actions.unlink(desk, body, sender)),
+    setStatus: (body, sender) => spread(actions.setStatus(desk, body, sender)),
+    close: (body, sender) => spread(actions.close(desk, body, sender)),
+    undo: (body, sender) => spread(actions.undo(desk, body, sender)),
+    strategy: () => strategy(desk),
+    startOnePage: (body) => spread(startOnePage(desk, body)),
+    loadSample: ({ operation }) => spread(loadSample(desk, operation)),
+    removeSample: () => spread(removeSample(desk)),
+    previewImport: (body) => previewImport(desk, body),
+    import: (body) => spread(importFiles(desk, body)),
+    exportFile: (body) => exportFile(desk, body),
+    rawExport: () => exportRaw(desk),
+    storage: () => storageLines(desk),
+    async deleteAll() {
+      await store.close();
+      await deleteStore();
+      await forgetSettings();
+      return spread(Promise.resolve(null));
+    },
+    async settings() {
+      const settings = await readSettings();
+      return {
+        settings,
+        locale: localeOf(settings.locale, desk.language),
+        sidePanel: hasSidePanel(),
+      };
+    },
+    async saveSettings(change) {
+      await saveSettings({ ...(await readSettings()), ...(change as object) });
+      return spread(Promise.resolve(null));
+    },
+    async togglePanel({ tabId }) {
+      await order(tabId, { order: "toggle", focus: true });
+      return null;
+    },
+    async focusPage({ close }, { tabId }) {
+      if (tabId !== undefined) await order(tabId, { order: "focus", close });
+      return null;
+    },
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === "toggle-panel" && tab?.id !== undefined)
+      void order(tab.id, { order: "toggle", focus: true });
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => void announce({ tabId }));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetSession(`tab:${String(tabId)}`));
+  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
+}
+
+/** A new install says hello; tabs that are open already get the panel without a reload (Firefox does so itself). */
+async function installed(reason: string): Promise<void> {
+  if (reason === "install")
+    await browser.tabs.create({ url: browser.runtime.getURL("/workspace.html#/welcome" as never) });
+  if (!("scripting" in browser)) return;
+  const tabs = await browser.tabs.query({ url: hosts.flatMap((host) => [...host.matches]) });
+  for (const tab of tabs)
+    if (tab.id !== undefined)
+      await browser.scripting
+        .executeScript({ target: { tabId: tab.id }, files: ["/content-scripts/page.js"] })
+        .catch(() => undefined);
+}
+
+export default defineBackground({ type: "module", main: listen });

@@ -1,0 +1,133 @@
+import { browser } from "wxt/browser";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { hostFor, hostMatches } from "../../utils/hosts/index";
+import type { PageOrder } from "../../utils/messages/protocol";
+import { Failure, send } from "../../utils/messages/send";
+import { isQuiet, pageSettings } from "../../utils/page/page-settings";
+import type { PageSettings } from "../../utils/page/page-settings";
+import { Presence } from "../../utils/page/presence";
+import { watchAddress, watchFacts } from "../../utils/page/visits";
+import type { Facts, Visit } from "../../utils/page/visits";
+
+export default defineContentScript({
+  matches: hostMatches,
+  runAt: "document_start",
+  allFrames: false,
+  async main(ctx) {
+    if (window.top !== window) return;
+    const stored = await browser.storage.local.get("settings");
+    if (ctx.isInvalid) return;
+    start(pageSettings(stored["settings"]), ctx.signal);
+  },
+});
+
+/** Wires this page: address to visit, visit to background, answer to tab. Everything ends with the signal. */
+function start(settings: PageSettings, signal: AbortSignal): void {
+  const presence = new Presence(
+    {
+      panel: browser.runtime.getURL("/panel.html"),
+      opened: (open) => void send("opened", { open }).catch(ended),
+      openSide: () => void send("openSide", {}).catch(ended),
+    },
+    settings,
+  );
+  let current: { visit: Visit; end: AbortController } | null = null;
+  let lastTitle: string | undefined;
+  let fresh = true;
+
+  const leave = (): void => {
+    current?.end.abort();
+    current = null;
+  };
+  const ended = (): void => {
+    leave();
+    presence.remove();
+  };
+  /** A refusal of the background leaves the tab as it is; only a background that is gone for good ends us. */
+  const lost = (error: unknown): void => {
+    if (!(error instanceof Failure)) ended();
+  };
+  const tell = async (visit: Visit, facts: Facts, during: AbortSignal): Promise<void> => {
+    const state = await send("visit", visitBody(visit, facts));
+    if (!during.aborted) presence.state(state);
+  };
+  const arrive = (): void => {
+    const visit = visitAt(location.href);
+    if (!visit || isQuiet(settings, visit.host.id, visit.identity?.key)) return ended();
+    const same =
+      visit.identity?.key === current?.visit.identity?.key && visit.view === current?.visit.view;
+    if (current && same && visit.identity) return;
+    leave();
+    const end = new AbortController();
+    current = { visit, end };
+    presence.show(visit, fresh);
+    void tell(visit, { layoutChanged: false }, end.signal).catch(lost);
+    const stale = fresh ? undefined : lastTitle;
+    lastTitle = undefined;
+    fresh = false;
+    if (visit.view === "none") return;
+    const onFacts = (facts: Facts): void => {
+      lastTitle = facts.title ?? lastTitle ?? stale;
+      presence.place();
+      if (facts.title || facts.container || facts.layoutChanged)
+        void tell(visit, facts, end.signal).catch(lost);
+    };
+    watchFacts(visit, stale, onFacts, end.signal);
+  };
+
+  watchAddress(arrive, signal);
+  window.addEventListener("resize", () => presence.place(), { signal, passive: true });
+  listenToOrders(presence, () => current?.visit.identity?.key ?? null, signal);
+  const onStored = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area !== "local" || !changes["settings"]) return;
+    settings = pageSettings(changes["settings"].newValue);
+    presence.apply(settings);
+    arrive();
+  };
+  browser.storage.onChanged.addListener(onStored);
+  signal.addEventListener("abort", () => {
+    ended();
+    // After an update the browser API of this script is gone with its world.
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(onStored);
+  });
+  arrive();
+}
+
+function visitAt(address: string): Visit | null {
+  const url = new URL(address);
+  const host = hostFor(url);
+  if (!host) return null;
+  const identity = host.identify(url);
+  return { host, view: host.view(url), url: address, ...(identity ? { identity } : {}) };
+}
+
+function visitBody(
+  { host, view, identity, url }: Visit,
+  { title, container, layoutChanged }: Facts,
+) {
+  const named = container ?? (identity?.container ? { key: identity.container } : undefined);
+  return {
+    tool: host.id,
+    view,
+    url: url.slice(0, 2000),
+    layoutChanged,
+    ...(identity ? { key: identity.key, kind: identity.kind } : {}),
+    ...(identity?.account ? { account: identity.account } : {}),
+    ...(named ? { container: named } : {}),
+    ...(title ? { title } : {}),
+  };
+}
+
+function listenToOrders(presence: Presence, key: () => string | null, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const order = message as PageOrder;
+    if (order.order === "state" && order.key === key()) presence.state(order.state);
+    if (order.order === "toggle") presence.toggle(order.focus);
+    if (order.order === "focus") presence.release(order.close);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener("abort", () => {
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
+  });
+}

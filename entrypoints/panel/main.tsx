@@ -1,0 +1,62 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import { browser } from "wxt/browser";
+import { PanelPage } from "../../components/panel/PanelPage";
+import type { Home } from "../../components/panel/home";
+import type { Target } from "../../utils/messages/protocol";
+import { send } from "../../utils/messages/send";
+import { closeOwnSidePanel, openSidePanel } from "../../utils/platform/side-panel";
+import { createClient } from "../../utils/queries/client";
+import { contextQuery, settingsQuery } from "../../utils/queries/index";
+
+const key = new URLSearchParams(location.search).get("key");
+const place = window.parent !== window ? "page" : key ? "tab" : "browser";
+const client = createClient(new AbortController().signal);
+let ownTab: number | undefined;
+
+/** Which page this panel is about, by where it stands. */
+async function targetHere(): Promise<Target> {
+  if (key) return { key };
+  if (place === "page") return { own: true };
+  const { id } = await browser.windows.getCurrent();
+  return { windowId: id ?? -1 };
+}
+
+function saveWidth(width: number): void {
+  client.setQueryData(
+    settingsQuery().queryKey,
+    (old) => old && { ...old, settings: { ...old.settings, width } },
+  );
+  void send("saveSettings", { width });
+}
+
+const home: Home = {
+  toBrowser() {
+    // The gesture is lost after any await: open first, remember then.
+    if (ownTab === undefined) return;
+    void openSidePanel(ownTab).then((opened) =>
+      opened ? send("saveSettings", { home: "browser" }) : null,
+    );
+  },
+  toPage() {
+    void send("saveSettings", { home: "page", open: true }).then(closeOwnSidePanel);
+  },
+  close: () => void send("focusPage", { close: true }),
+  leave: () => void (place === "page" ? send("focusPage", { close: false }) : null),
+  resize: saveWidth,
+};
+
+async function start(): Promise<void> {
+  const target = await targetHere();
+  // Both answers are asked for before React is even set up: they arrive while the page is being built.
+  void client.prefetchQuery(settingsQuery());
+  void client.prefetchQuery(contextQuery(target));
+  if (place === "page") void browser.tabs.getCurrent().then((tab) => (ownTab = tab?.id));
+  createRoot(document.getElementById("root") as HTMLElement).render(
+    <QueryClientProvider client={client}>
+      <PanelPage target={target} place={place} home={home} keyboard={location.hash === "#focus"} />
+    </QueryClientProvider>,
+  );
+}
+
+void start();

@@ -1,0 +1,2 @@
+export function scramble(name: string): string;
+export function scrambleCss(css: string): string;

@@ -1,0 +1,30 @@
+import type { EntityOf, EntityType } from "../model/entities";
+import type { Event } from "../model/event";
+import type { Message } from "../model/message";
+import type { Problem } from "./problem";
+
+/** One entity a file brings, ready to be stored. */
+export interface Draft<T extends EntityType = EntityType> {
+  type: T;
+  body: EntityOf<T>;
+  rank?: number;
+}
+
+/** What a file holds, checked. Reading a file never throws: everything wrong with it is in the lists. */
+export interface Parsed {
+  drafts: Draft[];
+  /** Lines of history, from a full export only */
+  events: Event[];
+  refused: Problem[];
+  skippable: Problem[];
+  ignored: Message[];
+}
+
+export function nothing(): Parsed {
+  return { drafts: [], events: [], refused: [], skippable: [], ignored: [] };
+}
+
+/** A draft whose type is known where it is made and not where it is stored. */
+export function draft<T extends EntityType>(type: T, body: EntityOf<T>, rank?: number): Draft {
+  return { type, body, ...(rank === undefined ? {} : { rank }) } as unknown as Draft;
+}

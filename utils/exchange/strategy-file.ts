@@ -1,0 +1,113 @@
+import { entities, STRATEGY_LISTS } from "../model/entities";
+import type { EntityOf, EntityType, StrategyList } from "../model/entities";
+import type { Document } from "../model/document";
+import { Goal } from "../model/goal";
+import { Persona } from "../model/persona";
+import { Workspace } from "../model/workspace";
+import { z } from "../model/zod";
+import { problemsOf } from "./issues";
+import { draft, nothing } from "./parsed";
+import type { Parsed } from "./parsed";
+import { readRows } from "./rows";
+
+export const STRATEGY_SCHEMA = "strategy-context/1";
+
+/** Top-level fields that have a place of their own; anything else is kept with the workspace. */
+const PLACED = new Set([
+  "schema",
+  "workspace",
+  "principles",
+  "rules",
+  "retired",
+  ...Object.keys(STRATEGY_LISTS),
+]);
+
+/** Retired goals and personas are written short; what they lack is filled in, and taken out again on export. */
+const RETIRED = {
+  goals: {
+    schema: Goal.partial({ status: true, why: true }),
+    fill: (row: object) => ({ why: "", ...row, status: "retired" }),
+  },
+  personas: {
+    schema: Persona.partial({ short: true, job: true }),
+    fill: (row: object) => ({ short: (row as { name: string }).name, job: "", ...row }),
+  },
+} as const;
+
+/** Reads a `strategy-context/1` file. Fields it does not know are kept where they stand. */
+export function readStrategyFile(file: string, json: Record<string, unknown>): Parsed {
+  const into = nothing();
+  readWorkspace(file, json, into);
+  for (const [list, type] of Object.entries(STRATEGY_LISTS) as [StrategyList, EntityType][]) {
+    const schema = entities[type] as unknown as z.ZodType<{ id: string }>;
+    readRows({ file, list, value: json[list] }, schema, into, (row, at) =>
+      into.drafts.push(draft(type, row as EntityOf<typeof type>, at)),
+    );
+  }
+  readRetired(file, json["retired"], into);
+  return into;
+}
+
+function readWorkspace(file: string, json: Record<string, unknown>, into: Parsed): void {
+  const given = json["workspace"];
+  if (given === undefined || given === null || typeof given !== "object") {
+    into.refused.push({
+      file,
+      path: "workspace",
+      entry: "",
+      expected: { key: "expected.entry" },
+      found: "–",
+    });
+    return;
+  }
+  const extra = Object.fromEntries(Object.entries(json).filter(([key]) => !PLACED.has(key)));
+  const body = {
+    ...given,
+    ...(json["principles"] === undefined ? {} : { principles: json["principles"] }),
+    ...(json["rules"] === undefined ? {} : { rules: json["rules"] }),
+    ...(Object.keys(extra).length > 0 ? { extra } : {}),
+  };
+  const parsed = Workspace.safeParse(body);
+  if (parsed.success) into.drafts.push(draft("meta", parsed.data));
+  else into.refused.push(...problemsOf(file, "workspace", body, parsed.error));
+}
+
+function readRetired(file: string, retired: unknown, into: Parsed): void {
+  const lists = (retired ?? {}) as Record<string, unknown>;
+  for (const [list, { schema, fill }] of Object.entries(RETIRED)) {
+    const type = STRATEGY_LISTS[list as "goals" | "personas"];
+    const source = { file, list: `retired.${list}`, value: lists[list] };
+    readRows(source, schema as unknown as z.ZodType<{ id: string }>, into, (row, at) => {
+      const whole = (entities[type] as unknown as z.ZodType).parse(fill(row));
+      into.drafts.push(draft(type, whole as EntityOf<typeof type>, 1000 + at));
+    });
+  }
+}
+
+/** Writes a `strategy-context/1` file from stored documents; reading it again gives the same documents. */
+export function writeStrategyFile(docs: readonly Document[]): Record<string, unknown> {
+  const ordered = [...docs].sort((a, b) => (a.rank ?? 1e9) - (b.rank ?? 1e9));
+  const meta = ordered.find((doc) => doc.t === "meta")?.body as Record<string, unknown> | undefined;
+  const { extra, principles, rules, ...workspace } = meta ?? {};
+  const retiredRows = (type: EntityType): unknown[] =>
+    ordered.filter((doc) => doc.t === type && isRetired(doc)).map((doc) => doc.body);
+  return {
+    schema: STRATEGY_SCHEMA,
+    ...(extra as object | undefined),
+    workspace,
+    ...Object.fromEntries(
+      Object.entries(STRATEGY_LISTS).map(([list, type]) => [
+        list,
+        ordered.filter((doc) => doc.t === type && !isRetired(doc)).map((doc) => doc.body),
+      ]),
+    ),
+    retired: { goals: retiredRows("goal"), personas: retiredRows("persona") },
+    ...(principles === undefined ? {} : { principles }),
+    ...(rules === undefined ? {} : { rules }),
+  };
+}
+
+function isRetired({ t, body }: Document): boolean {
+  if (t === "goal") return (body as { status?: string }).status === "retired";
+  return t === "persona" && Boolean((body as { retiredOn?: string }).retiredOn);
+}

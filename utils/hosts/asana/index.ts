@@ -1,0 +1,106 @@
+/** Asana: tasks (pane, card or row, each with its gid beside the name) and projects. */
+import type { Host, Identity } from "../host";
+import * as at from "./selectors";
+import { identify, owns, view } from "./url";
+
+/** Text on one line, at most 300 characters, not ending in a blank or half a character; nothing when empty. */
+function clean(text: string | null | undefined): string | undefined {
+  return /\S.{0,299}(?<![\s\ud800-\udbff])/.exec(text?.replace(/\s+/g, " ") ?? "")?.[0];
+}
+
+/** The first of the places that holds text: the value of a field, the text of anything else. */
+function firstText(root: ParentNode, selectors: readonly string[]): string | undefined {
+  for (const selector of selectors) {
+    const node = root.querySelector<Element & { value?: string }>(selector);
+    const text = clean(node && (node.value ?? node.textContent));
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** The tab's title without the product's name; nothing when the product's name is missing (still loading). */
+function tabTitle(document: Document): string | undefined {
+  return clean(at.TAB_TITLE.exec(document.title)?.[1]);
+}
+
+/** The tab's title, unless the page shows a task's pane or one of these pages: then it may be theirs. */
+function titleUnless(document: Document, pages: string): string | undefined {
+  return document.querySelector(`${at.PANE}, ${pages}`) ? undefined : tabTitle(document);
+}
+
+/** The id part of a key; nothing when it is no gid (it goes into selectors). */
+function gidOf({ key }: Identity): string | undefined {
+  return /:(\d+)$/.exec(key)?.[1];
+}
+
+function paneOf(document: Document, gid: string): Element | undefined {
+  return [...document.querySelectorAll(at.PANE)].find(
+    (pane) => pane.getAttribute(at.TASK_ID) === gid,
+  );
+}
+
+/**
+ * The name beside this very gid: pane, then card or subtask row, then list row. The tab's title only when the pane
+ * has no name we know, or when nothing on the page belongs to another task or to a list we came from.
+ */
+function taskTitle(document: Document, gid: string): string | undefined {
+  const pane = paneOf(document, gid);
+  if (pane) {
+    return (
+      firstText(pane, at.PANE_TITLE) ?? clean(pane.getAttribute("aria-label")) ?? tabTitle(document)
+    );
+  }
+  for (const row of document.querySelectorAll(`[${at.TASK_ID}="${gid}"]`)) {
+    const text = firstText(row, at.ROW_TITLE);
+    if (text) return text;
+  }
+  return firstText(document, [`${at.LIST_NAME}${gid}"]`]) ?? titleUnless(document, at.PAGES);
+}
+
+function readTitle(document: Document, identity: Identity): string | undefined {
+  const gid = gidOf(identity);
+  if (!gid) return undefined;
+  if (identity.kind === "task") return taskTitle(document, gid);
+  return firstText(document, at.PROJECT_TITLE) ?? titleUnless(document, at.MY_TASKS_PAGE);
+}
+
+/** The project a link in the pane leads to, with its name; nothing for links to anything else. */
+function project(link: Element): { key: string; name: string } | undefined {
+  const address = [link.getAttribute("href") ?? "", "https://app.asana.com"] as const;
+  const found = URL.canParse(...address) && identify(new URL(...address));
+  if (!found) return undefined;
+  const key = found.kind === "project" ? found.key : found.container;
+  const box = link.closest(at.PROJECT_LINK_BOX) ?? link;
+  const name =
+    firstText(box, [at.PROJECT_LINK_NAME]) ?? clean(link.textContent) ?? clean(box.textContent);
+  return key && name ? { key, name } : undefined;
+}
+
+/** The task's project as the pane names it: the one in the address when it is among them, else the first. */
+function readContainer(
+  document: Document,
+  identity: Identity,
+): { key: string; name: string } | undefined {
+  const gid = gidOf(identity);
+  const pane = gid && paneOf(document, gid);
+  const projects = pane
+    ? [...pane.querySelectorAll(at.PROJECT_LINK)].flatMap((link) => project(link) ?? [])
+    : [];
+  return projects.find(({ key }) => key === identity.container) ?? projects[0];
+}
+
+export const asana: Host = {
+  id: "asana",
+  name: "Asana",
+  matches: ["https://app.asana.com/*"],
+  owns,
+  identify,
+  view,
+  readTitle,
+  readContainer,
+  titleIsProven: true,
+  knowsLayout: (document) => !!document.querySelector(`${at.LANDMARKS}, ${at.PAGES}`),
+  /** The task pane is docked right too, but Asana lays it out inside a narrowed page. */
+  rightRails: () => [],
+  narrows: true,
+};

@@ -1,0 +1,54 @@
+/**
+ * Where things are on Asana's pages. One const per fact, in the order to try them.
+ * E = evidenced in public code (see the sources in dom-facts 4), G = our inference. Expect one repair per quarter.
+ */
+
+/** Attribute with the task's gid, on the pane, board cards and subtask rows (E harvest, timecamp, clockify). */
+export const TASK_ID = "data-task-id";
+
+/** The open task, docked right or full page (E harvest, timecamp); the printable form (E); any such dialog (G). */
+export const PANE = ":is(.TaskPane, #TaskPrintView, [role=dialog])[data-task-id]";
+
+/**
+ * The task's name at the top of the pane: the field (E toggl since 2024-01, tmetric, clockify), then the forms for
+ * people who may not edit (E TrackingTime). After these, the pane's own `aria-label` (E harvest).
+ */
+export const PANE_TITLE = [
+  ".TaskPaneTitle textarea",
+  ".TitleInput textarea",
+  ".TaskPaneBody-main [role=heading] textarea",
+  ".ReadOnlyTitleInput-name",
+  ".CommentOnlyTaskTitleRow-name",
+];
+
+/** The task's name in a board card (E toggl), a subtask row or an older My tasks row (E clockify, toggl). */
+export const ROW_TITLE = [".BoardCard-taskName", "textarea"];
+
+/** The name field of a list row: the tail of its id is the gid (E harvest, timecamp). Append the gid and `"]`. */
+export const LIST_NAME = 'textarea[id$="_';
+
+/** The project's name in the page header: field or heading (E toggl, 2025-11 and 2026-01). */
+export const PROJECT_TITLE = [
+  "input.PageHeaderEditableTitle-input",
+  ".ProjectPageHeaderProjectTitle-container",
+  ".ProjectPageHeader h1",
+];
+
+/** Pages that are no task: while one is shown alone, the tab's title is not the task's (E toggl, class names). */
+export const MY_TASKS_PAGE = ".MyTasksPage";
+export const PAGES = ".ProjectPage, .SpreadsheetTaskList, .Board, .MyTasksPage";
+
+/** Links to the task's projects among the pane's fields (E toggl 2026-04; the second from public code). */
+export const PROJECT_LINK =
+  '.TaskPaneFields-projectHeader a[href], .TaskProjects a[href*="/project/"]';
+
+/** The project's name in or beside that link (E clockify, tmetric). */
+export const PROJECT_LINK_BOX = ".TaskPaneFields-projectHeader";
+export const PROJECT_LINK_NAME = ".TaskProjectTokenPill-name";
+
+/** What stands before ` - Asana` in `document.title` (G). Without that end the page is not there yet. */
+export const TAB_TITLE = /(.+)\s[-–—]\sAsana\s*$/s;
+
+/** Landmarks beside the pane and the pages above: any row with a gid, the frame around all pages (E navigator). */
+export const LANDMARKS =
+  "[data-task-id], .GlobalTopbar-rightSide, .FullWidthPageStructureWithDetailsOverlay";

@@ -1,0 +1,24 @@
+/**
+ * Where things are on Google's pages. One const per fact, in the order to try them.
+ * E = evidenced in public code (see the sources in dom-facts 2 and 3), G = our inference.
+ */
+
+/** File name at the top left: the field one types in (E toggl since 2014, tmetric), then its label (E clockify). */
+export const TITLE = ["input.docs-title-input", ".docs-title-input-label-inner"];
+
+/**
+ * ` - Google Docs` at the end of `document.title` (E), in any language and word order, for any of the editors (G):
+ * the last dash and a rest that names Google.
+ */
+export const TITLE_SUFFIX = /\s[-–—]\s(?!.*\s[-–—]\s).*Google.*$/;
+
+/** Google's icon rail, fixed at the right edge of the editor, with and without `docs-` (E, extension docking there). */
+export const RIGHT_RAIL = "[class*=companion-app-switcher-container]";
+
+/**
+ * Landmarks. Editor: menus, title, text area (E zotero, tmetric, clockify; the ids unchanged for ten years).
+ * Drive: the layout switch, rows and tiles, and the list around them (E, checked live by its author).
+ */
+export const LANDMARKS =
+  "#docs-editor, #docs-bars, #docs-menubar, .docs-title-input, .kix-appview-editor, " +
+  "[data-display-mode], [data-id][role], [role=grid], [role=table]";

@@ -1,0 +1,21 @@
+/**
+ * Where things are on HubSpot's pages. One const per fact, in the order to try them.
+ * E = evidenced in public code (see the sources in dom-facts 5), G = our inference.
+ */
+
+/**
+ * The piece's name. Not evidenced: a heading in the editors' header bar (the bar is E, the heading G), then in the
+ * page header of newer tools (E?, G). After these `document.title`.
+ */
+export const TITLE = [".private-template__section--header h1", '[data-test-id="page-header"] h1'];
+
+/** ` | HubSpot` at the end of `document.title` (G, all replicas). */
+export const TITLE_SUFFIX = /\s*\|\s*HubSpot\s*$/;
+
+/** The assistant's sidebar: takes the right edge while it is open (E, tested by its author 2026-07-25). */
+export const RIGHT_RAIL = "aside.copilot-sidebar-container";
+
+/** Landmarks: left navigation and top bar of the app, now and before (E hs-nav and others), older page wrappers (E). */
+export const LANDMARKS =
+  "[id^=hs-vertical-nav], [id^=hs-global-toolbar], [id^=hs-nav-v], [data-test-id^=hs-], [class*=private-page__], " +
+  ".private-template__section--header";

@@ -1,0 +1,30 @@
+import type { Locale } from "../model/settings";
+import { en } from "./en";
+
+/** One message: a sentence with `{names}`, or one sentence per plural form of `{count}`. */
+export type Entry = string | { one: string; other: string };
+export type Catalogue = Record<keyof typeof en, Entry>;
+
+/** Values that go into a sentence. */
+export type Params = Record<string, string | number>;
+
+/** Says a message of the catalogue. An unknown key says itself, so that it is seen and not lost. */
+export type Words = (key: string, params?: Params) => string;
+
+const catalogues: Record<Locale, Catalogue> = { en, de: en, fr: en };
+
+/** THE catalogue, in one language. Numbers are written as that language writes them. */
+export function words(locale: Locale): Words {
+  const catalogue: Partial<Record<string, Entry>> = catalogues[locale];
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const say = (value: string | number | undefined): string =>
+    typeof value === "number" ? number.format(value) : (value ?? "");
+  return (key, params = {}) => {
+    const entry = catalogue[key];
+    if (entry === undefined) return key;
+    const form = plural.select(Number(params["count"] ?? 0)) === "one" ? "one" : "other";
+    const text = typeof entry === "string" ? entry : entry[form];
+    return text.replace(/\{(\w+)\}/g, (_whole, name: string) => say(params[name]));
+  };
+}

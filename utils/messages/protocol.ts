@@ -1,0 +1,152 @@
+/** How worlds talk: every message, its request schema and what it answers. A handler is a type error until written. */
+import { AssetStatus } from "../model/asset";
+import { ClosingKind } from "../model/closing";
+import { Day, Id } from "../model/fields";
+import { SettingsChange } from "../model/settings";
+import type { Settings } from "../model/settings";
+import { OnePageAnswers } from "../model/one-page";
+import { z } from "../model/zod";
+import type { Changed, Context, ImportReport, PageState, StorageLine, Strategy } from "./views";
+
+const Key = z.string().min(3).max(1000);
+/** Names one thing a person did; a message sent twice with the same one changes nothing the second time. */
+const Operation = z.string().min(8).max(64);
+
+/** Which page a panel is about: one piece, a tab, or whatever tab is in front in a window. */
+export const Target = z.union([
+  z.object({ key: Key }),
+  z.object({ tabId: z.number().int() }),
+  z.object({ windowId: z.number().int() }),
+  z.object({ own: z.literal(true) }),
+]);
+export type Target = z.infer<typeof Target>;
+
+const Files = z
+  .array(z.object({ name: z.string().max(300), text: z.string().max(50_000_000) }))
+  .max(20);
+
+/** Requests. `page: true` marks the few that a host page's content script may send. */
+export const requests = {
+  /** The content script saw an address, or learned more about it. Answers the badge state. */
+  visit: {
+    page: true,
+    body: z.object({
+      tool: z.enum(["google", "asana", "hubspot"]),
+      view: z.enum(["item", "list", "none"]),
+      key: Key.optional(),
+      kind: z.string().max(60).optional(),
+      account: z.string().max(40).optional(),
+      container: z.object({ key: Key, name: z.string().max(300).optional() }).optional(),
+      url: z.string().max(2000),
+      title: z.string().max(300).optional(),
+      layoutChanged: z.boolean(),
+    }),
+  },
+  /** The person used the tab while the panel lives in the browser's side panel. Needs the click's gesture. */
+  openSide: { page: true, body: z.object({}) },
+  /** The person opened or closed the docked panel; the next page starts the same way. */
+  opened: { page: true, body: z.object({ open: z.boolean() }) },
+  context: { body: z.object({ target: Target }) },
+  link: {
+    body: z.object({
+      target: Target,
+      operation: Operation,
+      goalId: Id.nullable(),
+      personaId: Id.nullable(),
+      why: z.string().max(1000),
+    }),
+  },
+  unlink: { body: z.object({ target: Target, operation: Operation }) },
+  setStatus: { body: z.object({ target: Target, operation: Operation, status: AssetStatus }) },
+  close: {
+    body: z.object({
+      target: Target,
+      operation: Operation,
+      rule: Id,
+      kind: ClosingKind,
+      until: z.union([Day, z.literal("review")]).nullable(),
+      note: z.string().max(500).optional(),
+    }),
+  },
+  undo: { body: z.object({ target: Target, operation: Operation, undone: Operation }) },
+  strategy: { body: z.object({}) },
+  startOnePage: { body: z.object({ operation: Operation, answers: OnePageAnswers }) },
+  /** Takes the sample company away again; a workspace of the person's own is refused. */
+  removeSample: { body: z.object({}) },
+  loadSample: { body: z.object({ operation: Operation }) },
+  previewImport: { body: z.object({ files: Files }) },
+  import: { body: z.object({ files: Files, skip: z.array(z.string()), operation: Operation }) },
+  exportFile: { body: z.object({ what: z.enum(["all", "strategy", "pieces"]) }) },
+  rawExport: { body: z.object({}) },
+  storage: { body: z.object({}) },
+  deleteAll: { body: z.object({}) },
+  settings: { body: z.object({}) },
+  saveSettings: { body: SettingsChange },
+  /** Opens or closes the docked panel in a tab; the popup and the shortcut use it. */
+  togglePanel: { body: z.object({ tabId: z.number().int() }) },
+  /** Gives the keyboard back to the host page, at the place it left. */
+  focusPage: { body: z.object({ close: z.boolean() }) },
+} as const satisfies Record<string, { page?: true; body: z.ZodType }>;
+
+export type RequestName = keyof typeof requests;
+export type Body<N extends RequestName> = z.infer<(typeof requests)[N]["body"]>;
+
+export interface Answers {
+  visit: PageState;
+  openSide: null;
+  opened: null;
+  context: Context;
+  link: Changed;
+  unlink: Changed;
+  setStatus: Changed;
+  close: Changed;
+  undo: Changed;
+  strategy: Strategy;
+  startOnePage: null;
+  loadSample: null;
+  removeSample: null;
+  previewImport: ImportReport;
+  import: ImportReport;
+  exportFile: { name: string; json: string };
+  rawExport: { name: string; json: string };
+  storage: StorageLine[];
+  deleteAll: null;
+  settings: { settings: Settings; locale: "en" | "de" | "fr"; sidePanel: boolean };
+  saveSettings: null;
+  togglePanel: null;
+  focusPage: null;
+}
+
+/** Failures cross worlds as data; `code` names a sentence of the catalogue (`failure.<code>`). */
+export const FailureCode = z.enum([
+  "bad-request",
+  "not-allowed",
+  "unknown-piece",
+  "unknown-goal",
+  "viewer",
+  "newer-data",
+  "changed-since",
+  "storage-full",
+  "store-broken",
+  "too-many-goals",
+  "workspace-exists",
+  "bad-file",
+  "no-page",
+  "unexpected",
+]);
+export type FailureCode = z.infer<typeof FailureCode>;
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; code: FailureCode; detail?: string };
+
+/** What the background tells content scripts. */
+export type PageOrder =
+  | { order: "state"; state: PageState; key: string | null }
+  | { order: "toggle"; focus: boolean }
+  | { order: "focus"; close: boolean };
+
+/** Said to every extension page when something it may show has changed. */
+export interface ChangedNews {
+  news: "changed";
+  /** Tab whose page changed; absent when stored data changed */
+  tabId?: number;
+}

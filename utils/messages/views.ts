@@ -1,0 +1,185 @@
+/** What the background answers: plain shapes, ready to show. Types only. */
+import type { Finding } from "../findings/contract";
+import type { AssetStatus } from "../model/asset";
+import type { Message } from "../model/message";
+import type { Confidence } from "../model/persona";
+import type { SentenceParts } from "../model/sentence";
+import type { BusinessGoal } from "../model/business-goal";
+import type { Goal } from "../model/goal";
+import type { NotDoing } from "../model/not-doing";
+import type { Person } from "../model/people";
+import type { Persona } from "../model/persona";
+import type { Pillar } from "../model/pillar";
+import type { StrategyVersion } from "../model/strategy-version";
+import type { Workspace } from "../model/workspace";
+import type { Problem } from "../exchange/problem";
+
+export type PanelState =
+  "linked" | "finding" | "unlinked" | "not-a-piece" | "list" | "no-workspace" | "paused";
+
+/** All that a host page's content script ever learns: the state of a badge, and where the panel goes. */
+export interface PageState {
+  state: PanelState;
+  /** Accessible name of the tab, in the person's language */
+  label: string;
+}
+
+export interface KpiLine {
+  name: string;
+  unit?: string;
+  now?: { value: number; on?: string };
+  target?: { value: number; on?: string };
+  /** True when the last reading is older than one and a half check cycles */
+  stale: boolean;
+  daysOld?: number;
+}
+
+export interface GoalCard {
+  id: string;
+  code: string;
+  name: string;
+  status: string;
+  why: string;
+  dueOn?: string;
+  owner?: string;
+  businessGoal?: string;
+  kpi?: KpiLine;
+}
+
+export interface PersonaCard {
+  id: string;
+  short: string;
+  name: string;
+  confidence: Confidence;
+  job: string;
+  thinks?: string;
+  shops?: string;
+  values: string[];
+  objections: string[];
+  trusts: string[];
+  avoid: string[];
+  questions: string[];
+}
+
+export interface LinkView {
+  goalId?: string;
+  personaId?: string;
+  why: string;
+  supporting: { goalId: string; code: string; name: string }[];
+  pillar?: string;
+  campaign?: string;
+  part?: { name: string; dueOn?: string };
+  stage?: string;
+  linkedOn: string;
+  source: "person" | "inherited" | "imported";
+}
+
+export interface Choice {
+  id: string;
+  label: string;
+  /** Second line: KPI or job */
+  hint?: string;
+  code?: string;
+}
+
+export interface SuggestedGoal {
+  goalId: string;
+  personaId?: string;
+  because: Message;
+}
+
+export interface HistoryLine {
+  id: string;
+  operation: string;
+  at: string;
+  by: string;
+  what: Message;
+  /** False once the document was changed again: undoing would then lose the later edit */
+  canUndo: boolean;
+}
+
+export interface KnownPiece {
+  key: string;
+  title: string;
+  url?: string;
+  state: "linked" | "unlinked";
+  goalCode?: string;
+}
+
+/** Everything the panel shows about one page. One message, one answer. */
+export interface Context {
+  state: PanelState;
+  tool: "google" | "asana" | "hubspot" | "other";
+  key?: string;
+  kind?: string;
+  title?: string;
+  url?: string;
+  status: AssetStatus;
+  link?: LinkView;
+  goal?: GoalCard;
+  persona?: PersonaCard;
+  sentence?: SentenceParts;
+  findings: Finding[];
+  goals: Choice[];
+  personas: Choice[];
+  suggested: SuggestedGoal[];
+  notDoing: { text: string; why: string; until?: string }[];
+  /** The host's layout is not the one we know; linking still works from the address */
+  layoutChanged: boolean;
+  readOnly?: "viewer" | "newer";
+  history: HistoryLine[];
+  /** Pieces known in this container (state `list`), or linked lately (state `not-a-piece`) */
+  pieces: KnownPiece[];
+  container?: { key: string; name?: string | undefined };
+  workspace?: { name: string; sample: boolean };
+  pausedUntil?: string;
+}
+
+/** Answer to a change: the context after it, and how to take it back. */
+export interface Changed {
+  context: Context;
+  operation: string;
+  at: string;
+}
+
+export interface ImportCount {
+  list: string;
+  added: number;
+  updated: number;
+  unchanged: number;
+}
+
+/** What an import would do, or did. */
+export interface ImportReport {
+  /** Problems that stop everything: nothing can be imported until the file is mended */
+  refused: Problem[];
+  /** Rows that do not fit; they can be skipped on the person's word */
+  skippable: Problem[];
+  counts: ImportCount[];
+  /** Said for the record: texts not stored, links to goals that are not here yet */
+  ignored: Message[];
+  workspace?: string;
+}
+
+export interface StorageLine {
+  what: string;
+  count: number;
+  where: "database" | "browser";
+}
+
+/** The whole strategy as the workspace pages show it. */
+export interface Strategy {
+  workspace?: Workspace;
+  version?: StrategyVersion;
+  business: BusinessGoal[];
+  goals: Goal[];
+  personas: (Persona & { derived: Confidence })[];
+  pillars: Pillar[];
+  notDoing: NotDoing[];
+  people: Person[];
+  /** Pieces known, and how many of them are linked */
+  pieces: { known: number; linked: number };
+  /** Documents that could not be read; they are kept and exported, never dropped */
+  unreadable: string[];
+  today: string;
+}

@@ -1,0 +1,26 @@
+import { Day, Id, Moment, OptionalProse } from "./fields";
+import { z } from "./zod";
+
+export const ClosingKind = z.enum(["fixed", "snoozed", "wrong", "accepted"]);
+export type ClosingKind = z.infer<typeof ClosingKind>;
+
+/** A person's answer to a finding. It holds while the facts do: `facts` is the hash of what the finding rested on. */
+export const Closing = z.looseObject({
+  id: Id,
+  ruleId: Id,
+  assetId: Id,
+  kind: ClosingKind,
+  facts: z.string(),
+  /** Snoozed: speaks again on this day, or when the piece reaches review */
+  until: z.union([Day, z.literal("review")]).nullish(),
+  note: OptionalProse,
+  cause: z.string().nullish(),
+  by: z.string(),
+  at: Moment,
+});
+export type Closing = z.infer<typeof Closing>;
+
+/** One closing per piece and rule; a piece's closings are one key range. */
+export function closingId(assetId: string, ruleId: string): string {
+  return `${assetId}~${ruleId}`;
+}

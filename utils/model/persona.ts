@@ -1,0 +1,51 @@
+import { Day, Id, Ids, Line, Lines, OptionalDay, OptionalId, Prose } from "./fields";
+import { z } from "./zod";
+
+/** One kind of fact behind a persona: interviews, surveys, call notes. */
+export const PersonaEvidence = z.looseObject({
+  type: z.string().min(1),
+  count: z.number().int().nonnegative(),
+  on: Day.nullish(),
+});
+
+/** A reader we write for: the bulls-eye (job, thinks, shops, values, objections, trusts) and three questions. */
+export const Persona = z.looseObject({
+  id: Id,
+  name: Line,
+  short: Line,
+  role: z.string().nullish(),
+  accounts: Prose.nullish(),
+  /** The job to be done, best as "When ..., do ..." */
+  job: Prose,
+  thinks: Prose.nullish(),
+  shops: Prose.nullish(),
+  values: Lines,
+  objections: Lines,
+  trusts: Lines,
+  channels: Lines,
+  /** Words that put this reader off */
+  avoid: Lines,
+  questions: Lines,
+  stages: Ids,
+  evidence: z.array(PersonaEvidence).default([]),
+  signals: Lines,
+  retiredOn: OptionalDay,
+  retiredInVersion: OptionalId,
+});
+export type Persona = z.infer<typeof Persona>;
+
+export type Confidence = "assumed" | "fair" | "good" | "strong";
+
+/**
+ * How much we know rather than guess, from counted evidence only: fewer than 3 items are "assumed"; two kinds and 20
+ * items are "good"; three kinds and 30 items are "strong"; anything between is "fair".
+ */
+export function confidenceOf(persona: Persona): Confidence {
+  const counted = persona.evidence.filter((one) => one.count > 0);
+  const items = counted.reduce((sum, one) => sum + one.count, 0);
+  const kinds = new Set(counted.map((one) => one.type)).size;
+  if (items < 3) return "assumed";
+  if (kinds >= 3 && items >= 30) return "strong";
+  if (kinds >= 2 && items >= 20) return "good";
+  return "fair";
+}

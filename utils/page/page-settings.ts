@@ -1,0 +1,36 @@
+/**
+ * The few settings a host page needs, read from the browser's storage without waking the background. Hand-checked
+ * rather than by schema: a schema library would cost every page more than everything else we do there.
+ */
+export interface PageSettings {
+  home: "page" | "browser";
+  side: "left" | "right";
+  width: number;
+  open: boolean;
+  off: string[];
+  hidden: string[];
+  quietKeys: string[];
+  pausedUntil: string | null;
+}
+
+export function pageSettings(stored: unknown): PageSettings {
+  const raw = (stored ?? {}) as Partial<Record<keyof PageSettings, unknown>>;
+  const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+  return {
+    home: raw.home === "browser" ? "browser" : "page",
+    side: raw.side === "left" ? "left" : "right",
+    width: typeof raw.width === "number" ? Math.min(640, Math.max(300, raw.width)) : 360,
+    open: raw.open === true,
+    off: list(raw.off),
+    hidden: list(raw.hidden),
+    quietKeys: list(raw.quietKeys),
+    pausedUntil: typeof raw.pausedUntil === "string" ? raw.pausedUntil : null,
+  };
+}
+
+/** True while nothing of ours may be in this page. */
+export function isQuiet(settings: PageSettings, tool: string, key: string | undefined): boolean {
+  if (settings.off.includes(tool) || (key !== undefined && settings.quietKeys.includes(key)))
+    return true;
+  return settings.pausedUntil !== null && settings.pausedUntil > new Date().toISOString();
+}

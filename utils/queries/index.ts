@@ -1,0 +1,55 @@
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
+import type { Body, RequestName, Target } from "../messages/protocol";
+import { newOperation, send } from "../messages/send";
+import type { Changed } from "../messages/views";
+
+/** What a panel shows about its page. The former answer stays until the new one is here. */
+export function contextQuery(target: Target) {
+  return queryOptions({
+    queryKey: ["context", target],
+    queryFn: () => send("context", { target }),
+  });
+}
+
+export function strategyQuery() {
+  return queryOptions({ queryKey: ["strategy"], queryFn: () => send("strategy", {}) });
+}
+
+export function settingsQuery() {
+  return queryOptions({ queryKey: ["settings"], queryFn: () => send("settings", {}) });
+}
+
+export function storageQuery() {
+  return queryOptions({ queryKey: ["storage"], queryFn: () => send("storage", {}) });
+}
+
+/** Requests that change one piece and answer what the panel shows after it. */
+type PieceRequest = "link" | "unlink" | "setStatus" | "close" | "undo";
+
+/**
+ * Changes one piece. The operation id is made once per change, so that asking again after a lost answer is safe.
+ */
+export function pieceMutation<N extends PieceRequest>(
+  client: QueryClient,
+  name: N,
+  target: Target,
+) {
+  return mutationOptions({
+    mutationKey: [name],
+    mutationFn: (body: Omit<Body<N>, "target" | "operation">): Promise<Changed> =>
+      send(name, {
+        ...body,
+        target,
+        operation: newOperation(),
+      } as unknown as Body<N>) as Promise<Changed>,
+    onSuccess: ({ context }) => client.setQueryData(contextQuery(target).queryKey, context),
+  });
+}
+
+/** Any other request as a mutation: settings, import, start, delete. */
+export function requestMutation<N extends RequestName>(name: N) {
+  return mutationOptions({ mutationKey: [name], mutationFn: (body: Body<N>) => send(name, body) });
+}
+
+export { newOperation };

@@ -1,0 +1,138 @@
+/** What a person does to one piece from the panel. Each is one operation in one transaction. */
+import { closingId } from "../model/closing";
+import type { EntityOf, EntityType } from "../model/entities";
+import type { Target } from "../messages/protocol";
+import type { Body } from "../messages/protocol";
+import { Refusal } from "../messages/serve";
+import type { Sender } from "../messages/serve";
+import type { Changed } from "../messages/views";
+import { eventsOf, readSighting } from "../store/read";
+import { commit, StoreFull } from "../store/write";
+import type { Operation, Writer } from "../store/write";
+import { contextOf } from "./context";
+import type { Desk } from "./desk";
+import { ensureAsset, linkWork } from "./link";
+import { pageOf } from "./pages";
+import type { Page } from "./pages";
+import { shelf } from "./strategy";
+
+interface Job {
+  page: Page;
+  key: string;
+  by: string;
+}
+
+/** Runs one change on the piece a target shows and answers what the panel shows after it. */
+async function change(
+  desk: Desk,
+  sender: Sender,
+  { target, operation }: { target: Target; operation: string },
+  kind: Operation["kind"],
+  prepare: (job: Job) => Promise<(writer: Writer) => Promise<void>>,
+): Promise<Changed> {
+  const { page } = await pageOf(desk, target, sender);
+  if (page.view !== "item" || !page.key) throw new Refusal("unknown-piece");
+  const before = await contextOf(desk, page);
+  if (before.readOnly) throw new Refusal(before.readOnly === "newer" ? "newer-data" : "viewer");
+  const by = (await desk.settings()).me ?? "you";
+  const at = desk.now().toISOString();
+  const work = await prepare({ page, key: page.key, by });
+  await save(desk, { id: operation, by, at, ...(kind ? { kind } : {}) }, work);
+  return { context: await contextOf(desk, page), operation, at };
+}
+
+/** Commits, and turns a full disk into the refusal people read. */
+export async function save(
+  desk: Desk,
+  operation: Operation,
+  work: (writer: Writer) => Promise<void>,
+): Promise<void> {
+  try {
+    await commit(await desk.db(), operation, work);
+  } catch (error) {
+    if (error instanceof StoreFull) throw new Refusal("storage-full");
+    throw error;
+  }
+}
+
+export function link(desk: Desk, body: Body<"link">, sender: Sender): Promise<Changed> {
+  return change(desk, sender, body, undefined, ({ page, key, by }) =>
+    linkWork(desk, page, key, body, by),
+  );
+}
+
+export function unlink(desk: Desk, body: Body<"unlink">, sender: Sender): Promise<Changed> {
+  return change(desk, sender, body, undefined, ({ key }) =>
+    Promise.resolve(async (writer) => {
+      const asset = await writer.readAssetAt(key);
+      if (asset) await writer.remove("link", asset.body.id);
+    }),
+  );
+}
+
+export function setStatus(desk: Desk, body: Body<"setStatus">, sender: Sender): Promise<Changed> {
+  return change(desk, sender, body, undefined, async ({ page, key }) => {
+    const db = await desk.db();
+    const [sighting, { today }] = await Promise.all([readSighting(db, key), shelf(db, desk.now())]);
+    return async (writer) => {
+      const asset = await ensureAsset(writer, page, key, sighting, today);
+      const live = body.status === "live" && !asset.liveOn ? { liveOn: today } : {};
+      await writer.put("asset", { ...asset, ...live, status: body.status });
+    };
+  });
+}
+
+/** A person's answer to a finding: later, accepted, wrong. It holds until the facts change. */
+export function close(desk: Desk, body: Body<"close">, sender: Sender): Promise<Changed> {
+  return change(desk, sender, body, undefined, async ({ page, key, by }) => {
+    const db = await desk.db();
+    const [sighting, { today }, context] = await Promise.all([
+      readSighting(db, key),
+      shelf(db, desk.now()),
+      contextOf(desk, page),
+    ]);
+    const finding = context.findings.find((one) => one.rule === body.rule);
+    const at = desk.now().toISOString();
+    return async (writer) => {
+      const asset = await ensureAsset(writer, page, key, sighting, today);
+      if (!finding) return;
+      await writer.put("closing", {
+        id: closingId(asset.id, body.rule),
+        ruleId: body.rule,
+        assetId: asset.id,
+        kind: body.kind,
+        facts: finding.hash,
+        until: body.until,
+        by,
+        at,
+        ...(body.note ? { note: body.note } : {}),
+      });
+    };
+  });
+}
+
+/**
+ * Takes one operation back: every document it changed gets its former body.
+ * @throws Refusal `changed-since` when one of them was changed again after it
+ */
+export function undo(desk: Desk, body: Body<"undo">, sender: Sender): Promise<Changed> {
+  return change(desk, sender, body, "undo", async () => {
+    const events = await eventsOf(await desk.db(), body.undone);
+    return async (writer) => {
+      for (const event of events) {
+        const [type, id] = splitId(event.of);
+        const now = await writer.read(type, id);
+        if ((now?.ev ?? event.id) !== event.id) throw new Refusal("changed-since");
+        if (type === "asset" && event.before === undefined) continue;
+        if (event.before === undefined) await writer.remove(type, id);
+        else await writer.put(type, event.before as EntityOf<typeof type>);
+      }
+    };
+  });
+}
+
+/** `link:asana:12` gives the type `link` and the entity id `asana:12`. */
+function splitId(of: string): [EntityType, string] {
+  const at = of.indexOf(":");
+  return [of.slice(0, at) as EntityType, of.slice(at + 1)];
+}

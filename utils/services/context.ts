@@ -1,0 +1,206 @@
+import { findingsFor } from "../findings/engine";
+import { rules } from "../findings/rules/index";
+import type { Campaign } from "../model/campaign";
+import type { Goal } from "../model/goal";
+import { openGoals } from "../model/goal";
+import { readMainTarget } from "../model/link";
+import type { Link } from "../model/link";
+import type { Persona } from "../model/persona";
+import { isPaused } from "../model/settings";
+import type { Settings } from "../model/settings";
+import { readSentence } from "../model/sentence";
+import type { Choice, Context, LinkView, PanelState } from "../messages/views";
+import { allOf, history, isNewer } from "../store/read";
+import type { Database } from "../store/schema";
+import { goalCard, personaCard } from "./cards";
+import { bodies } from "./desk";
+import type { Desk } from "./desk";
+import { dossierOf, factsOf } from "./facts";
+import type { Dossier } from "./facts";
+import { historyLines } from "./history";
+import { knownIn, linkedLately } from "./known";
+import type { Page } from "./pages";
+import { shelf } from "./strategy";
+import type { Shelf } from "./strategy";
+import { suggestGoals } from "./suggest";
+
+const HISTORY = 6;
+
+/** Everything the panel shows about a page. */
+export async function contextOf(desk: Desk, page: Page): Promise<Context> {
+  const settings = await desk.settings();
+  const base = blank(page);
+  if (isPaused(settings, page.tool, page.key, desk.now()))
+    return { ...base, state: "paused", ...pausedUntil(settings) };
+  const db = await desk.db();
+  const shelved = await shelf(db, desk.now());
+  if (!shelved.workspace)
+    return { ...base, state: page.view === "none" ? "not-a-piece" : "no-workspace" };
+  const common = await commonParts(db, shelved, settings);
+  if (page.view === "item" && page.key)
+    return { ...base, ...common, ...(await pieceParts(db, shelved, page, page.key)) };
+  if (page.view === "list")
+    return {
+      ...base,
+      ...common,
+      state: "list",
+      pieces: await knownIn(db, shelved.goals, page.container?.key ?? page.key),
+    };
+  return {
+    ...base,
+    ...common,
+    state: "not-a-piece",
+    pieces: await linkedLately(db, shelved.goals),
+  };
+}
+
+function blank(page: Page): Context {
+  return {
+    state: "not-a-piece",
+    tool: page.tool,
+    status: "draft",
+    findings: [],
+    goals: [],
+    personas: [],
+    suggested: [],
+    notDoing: [],
+    layoutChanged: page.layoutChanged,
+    history: [],
+    pieces: [],
+    ...(page.key ? { key: page.key } : {}),
+    ...(page.kind ? { kind: page.kind } : {}),
+    ...(page.title ? { title: page.title } : {}),
+    ...(page.url ? { url: page.url } : {}),
+    ...(page.container ? { container: page.container } : {}),
+  };
+}
+
+function pausedUntil({ pausedUntil: until }: Settings): { pausedUntil?: string } {
+  return until ? { pausedUntil: until } : {};
+}
+
+async function commonParts(
+  db: Database,
+  { workspace, goals, meta, today }: Shelf,
+  settings: Settings,
+) {
+  const [personas, notDoing, people] = await Promise.all([
+    allOf(db, "persona"),
+    allOf(db, "notdoing"),
+    allOf(db, "person"),
+  ]);
+  const me = bodies(people.docs).find((one) => one.id === settings.me);
+  const readOnly = meta && isNewer(meta) ? "newer" : me?.access === "viewer" ? "viewer" : null;
+  return {
+    goals: openGoals(goals).map(goalChoice),
+    personas: bodies(personas.docs)
+      .filter((one) => !one.retiredOn)
+      .map(personaChoice),
+    notDoing: bodies(notDoing.docs)
+      .filter((one) => !one.until || one.until >= today)
+      .map(({ text, why, until }) => ({ text, why, ...(until ? { until } : {}) })),
+    workspace: { name: workspace?.name ?? "", sample: workspace?.sample === true },
+    ...(readOnly ? { readOnly: readOnly as "newer" | "viewer" } : {}),
+  };
+}
+
+function goalChoice(goal: Goal): Choice {
+  const kpi = goal.kpis[0]?.name;
+  return { id: goal.id, code: goal.code, label: goal.name, ...(kpi ? { hint: kpi } : {}) };
+}
+
+function personaChoice(persona: Persona): Choice {
+  return { id: persona.id, label: persona.short, hint: persona.name };
+}
+
+/** The parts of a context that speak of one piece. */
+async function pieceParts(
+  db: Database,
+  shelved: Shelf,
+  page: Page,
+  key: string,
+): Promise<Partial<Context> & { state: PanelState }> {
+  const dossier = await dossierOf(db, key);
+  const title = page.title ?? dossier.sighting?.title ?? dossier.asset?.body.title;
+  const facts = await factsOf(db, shelved, dossier, title ?? "");
+  const findings = findingsFor(
+    facts,
+    shelved.workspace?.rules?.set ?? "calm",
+    rules,
+    dossier.closings,
+  );
+  const link = dossier.link?.body;
+  const [cards, suggested, lines] = await Promise.all([
+    linkParts(db, shelved, link),
+    link?.main ? [] : suggestGoals(db, shelved.goals, page.container ?? seenIn(dossier)),
+    historyParts(db, shelved, dossier),
+  ]);
+  const speaking = findings.some((one) => one.level !== "note");
+  return {
+    state: !link?.main ? "unlinked" : speaking ? "finding" : "linked",
+    key,
+    status: facts.piece.status,
+    findings,
+    suggested,
+    history: lines,
+    ...cards,
+    ...(title ? { title } : {}),
+    ...(link ? { link: linkView(link, shelved.goals, dossier.campaigns) } : {}),
+    ...(dossier.link && isNewer(dossier.link) ? { readOnly: "newer" as const } : {}),
+  };
+}
+
+function seenIn({ sighting }: Dossier): { key: string; name?: string } | undefined {
+  if (!sighting?.container) return undefined;
+  return {
+    key: sighting.container,
+    ...(sighting.containerName ? { name: sighting.containerName } : {}),
+  };
+}
+
+async function linkParts(db: Database, { goals, today }: Shelf, link: Link | undefined) {
+  const target = readMainTarget(link);
+  const goal = goals.find((one) => one.id === link?.main);
+  const [people, business, personas] = await Promise.all([
+    allOf(db, "person"),
+    allOf(db, "business"),
+    allOf(db, "persona"),
+  ]);
+  const persona = bodies(personas.docs).find((one) => one.id === target?.personaId);
+  const sentence = readSentence(target?.why ?? "", persona, goal);
+  return {
+    ...(goal ? { goal: goalCard(goal, bodies(people.docs), bodies(business.docs), today) } : {}),
+    ...(persona ? { persona: personaCard(persona) } : {}),
+    ...(sentence ? { sentence } : {}),
+  };
+}
+
+async function historyParts(db: Database, { goals }: Shelf, { link, asset }: Dossier) {
+  if (!asset) return [];
+  const [events, personas] = await Promise.all([
+    history(db, `link:${asset.body.id}`, HISTORY),
+    allOf(db, "persona"),
+  ]);
+  return historyLines(events, link?.ev ?? events[0]?.id, goals, bodies(personas.docs));
+}
+
+function linkView(link: Link, goals: readonly Goal[], campaigns: readonly Campaign[]): LinkView {
+  const target = readMainTarget(link);
+  const campaign = campaigns.find((one) => one.id === link.campaignId);
+  const part = campaign?.parts.find((one) => one.id === link.partId);
+  const supporting = Object.keys(link.to)
+    .filter((id) => id !== link.main)
+    .map((id) => ({ goalId: id, code: "", name: "", ...goals.find((goal) => goal.id === id) }))
+    .map(({ goalId, code, name }) => ({ goalId, code, name }));
+  return {
+    why: target?.why ?? "",
+    supporting,
+    linkedOn: link.linkedOn,
+    source: link.source,
+    ...(link.main ? { goalId: link.main } : {}),
+    ...(target?.personaId ? { personaId: target.personaId } : {}),
+    ...(campaign ? { campaign: campaign.name } : {}),
+    ...(part ? { part: { name: part.name, ...(part.dueOn ? { dueOn: part.dueOn } : {}) } } : {}),
+    ...(link.stage ? { stage: link.stage } : {}),
+  };
+}

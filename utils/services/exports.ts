@@ -1,0 +1,55 @@
+import { writeAssetsFile } from "../exchange/assets-file";
+import { writeFullFile } from "../exchange/full-file";
+import { writeStrategyFile } from "../exchange/strategy-file";
+import type { Answers, Body } from "../messages/protocol";
+import type { StorageLine } from "../messages/views";
+import { rawExport } from "../store/open";
+import { everything } from "../store/upkeep";
+import type { Desk } from "./desk";
+
+/** A file for the person to keep: everything, the strategy alone, or the pieces with their links. */
+export async function exportFile(
+  desk: Desk,
+  { what }: Body<"exportFile">,
+): Promise<Answers["exportFile"]> {
+  const { docs, events } = await everything(await desk.db());
+  const now = desk.now().toISOString();
+  const content = {
+    all: () => writeFullFile(docs, events, now),
+    strategy: () => writeStrategyFile(docs),
+    pieces: () => writeAssetsFile(docs),
+  }[what]();
+  return {
+    name: `throughline-${what}-${now.slice(0, 10)}.json`,
+    json: JSON.stringify(content, null, 1),
+  };
+}
+
+/** What lies in the database as it lies there, when it cannot be opened otherwise. */
+export async function exportRaw(desk: Desk): Promise<Answers["rawExport"]> {
+  const content = { schema: "throughline-raw/1", stores: await rawExport() };
+  return {
+    name: `throughline-raw-${desk.now().toISOString().slice(0, 10)}.json`,
+    json: JSON.stringify(content),
+  };
+}
+
+/** A plain list of what is stored on this device, by kind. */
+export async function storageLines(desk: Desk): Promise<StorageLine[]> {
+  const db = await desk.db();
+  const { docs } = await everything(db);
+  const counts = new Map<string, number>();
+  for (const doc of docs) counts.set(doc.t, (counts.get(doc.t) ?? 0) + 1);
+  const [events, sightings, locals] = await Promise.all([
+    db.count("events"),
+    db.count("sightings"),
+    db.count("local"),
+  ]);
+  return [
+    ...[...counts].map(([what, count]): StorageLine => ({ what, count, where: "database" })),
+    { what: "event", count: events, where: "database" },
+    { what: "sighting", count: sightings, where: "database" },
+    { what: "local", count: locals, where: "database" },
+    { what: "settings", count: 1, where: "browser" },
+  ];
+}

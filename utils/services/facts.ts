@@ -1,0 +1,71 @@
+import type { PieceFacts } from "../findings/contract";
+import type { Asset } from "../model/asset";
+import type { Campaign } from "../model/campaign";
+import type { Closing } from "../model/closing";
+import type { Document } from "../model/document";
+import type { Link } from "../model/link";
+import { workflowFor } from "../model/workflow";
+import { allOf, readAssetAt, readDocument, readSighting } from "../store/read";
+import type { Database, Sighting } from "../store/schema";
+import { bodies } from "./desk";
+import type { Shelf } from "./strategy";
+
+/** One piece with everything stored about it. */
+export interface Dossier {
+  asset?: Document<"asset">;
+  link?: Document<"link">;
+  sighting?: Sighting;
+  closings: Closing[];
+  campaigns: Campaign[];
+}
+
+export async function dossierOf(db: Database, key: string): Promise<Dossier> {
+  const [asset, sighting] = await Promise.all([readAssetAt(db, key), readSighting(db, key)]);
+  const [link, closings, campaigns] = await Promise.all([
+    asset ? readDocument(db, "link", asset.body.id) : undefined,
+    asset ? allOf(db, "closing", `${asset.body.id}~`) : { docs: [] },
+    allOf(db, "campaign"),
+  ]);
+  return {
+    ...(asset ? { asset } : {}),
+    ...(link ? { link } : {}),
+    ...(sighting ? { sighting } : {}),
+    closings: bodies(closings.docs),
+    campaigns: bodies(campaigns.docs),
+  };
+}
+
+/** What the rules may look at, for one piece. */
+export async function factsOf(
+  db: Database,
+  shelf: Shelf,
+  dossier: Dossier,
+  title: string,
+): Promise<PieceFacts> {
+  const asset: Asset | undefined = dossier.asset?.body;
+  const link: Link | undefined = dossier.link?.body;
+  const workflows = bodies((await allOf(db, "workflow")).docs);
+  const goal = shelf.goals.find((one) => one.id === link?.main);
+  return {
+    piece: {
+      title: asset?.title ?? title,
+      type: asset?.type,
+      notes: asset?.notes,
+      teamId: asset?.teamId,
+      ownerId: asset?.ownerId,
+      status: asset?.status ?? "draft",
+      createdOn: asset?.createdOn ?? dossier.sighting?.firstSeenOn ?? shelf.today,
+    },
+    ...(link ? { link } : {}),
+    ...(goal ? { goal } : {}),
+    campaigns: dossier.campaigns.filter(
+      (one) => one.goalId === link?.main && !isOver(one, shelf.today),
+    ),
+    workflow: workflowFor(workflows, asset?.teamId),
+    today: shelf.today,
+  };
+}
+
+function isOver(campaign: Campaign, today: string): boolean {
+  return campaign.status === "done" || Boolean(campaign.endOn && campaign.endOn < today);
+}

@@ -1,0 +1,132 @@
+import { matchKey, toolOf } from "../model/asset-key";
+import type { Asset } from "../model/asset";
+import type { Link, LinkTarget } from "../model/link";
+import { readMainTarget } from "../model/link";
+import type { Body } from "../messages/protocol";
+import { Refusal } from "../messages/serve";
+import { allOf, readSighting } from "../store/read";
+import type { Sighting } from "../store/schema";
+import type { Writer } from "../store/write";
+import type { Desk } from "./desk";
+import type { Page } from "./pages";
+import { todayIn } from "./strategy";
+import { lastIn, USES } from "./suggest";
+
+const TOOL_NAMES = {
+  google: "google_docs",
+  asana: "asana",
+  hubspot: "hubspot",
+  other: "other",
+} as const;
+const MOST_GOALS = 3;
+
+/** The piece at a key, made from what was seen when nobody has linked it yet. Writes it when it is new. */
+export async function ensureAsset(
+  writer: Writer,
+  page: Page,
+  key: string,
+  sighting: Sighting | undefined,
+  today: string,
+): Promise<Asset> {
+  const known = await writer.readAssetAt(key);
+  if (known) return known.body;
+  const asset: Asset = {
+    id: matchKey(key),
+    title: (page.title ?? sighting?.title ?? key).slice(0, 300),
+    refs: [{ tool: TOOL_NAMES[toolOf(key)], key, url: page.url || null }],
+    type: page.kind ?? null,
+    status: "draft",
+    createdOn: sighting?.firstSeenOn ?? today,
+  };
+  await writer.put("asset", asset);
+  return asset;
+}
+
+/** Links a piece to its main goal, for a reader, with a reason; or changes what was said. */
+export async function linkWork(
+  desk: Desk,
+  page: Page,
+  key: string,
+  body: Body<"link">,
+  by: string,
+) {
+  const db = await desk.db();
+  const [sighting, metas, versions] = await Promise.all([
+    readSighting(db, key),
+    allOf(db, "meta"),
+    allOf(db, "version"),
+  ]);
+  const today = todayIn(metas.docs[0]?.body, desk.now());
+  const version = versions.docs.find((doc) => doc.body.current)?.body.id;
+  const at = desk.now().toISOString();
+  return async (writer: Writer): Promise<void> => {
+    await checkChoice(writer, body);
+    const asset = await ensureAsset(writer, page, key, sighting, today);
+    const before = (await writer.read("link", asset.id))?.body;
+    const link = nextLink(before, asset.id, body, { by, at, today, version });
+    await writer.put("link", link);
+    await rememberChoice(writer, page.container?.key ?? sighting?.container, before, body, at);
+  };
+}
+
+async function checkChoice(writer: Writer, body: Body<"link">): Promise<void> {
+  if (body.goalId && !(await writer.read("goal", body.goalId))) throw new Refusal("unknown-goal");
+  if (body.personaId && !(await writer.read("persona", body.personaId)))
+    throw new Refusal("unknown-goal", "persona");
+}
+
+interface Stamp {
+  by: string;
+  at: string;
+  today: string;
+  version: string | undefined;
+}
+
+/** The link after a person's choice. A former main goal is replaced; supporting goals and everything else stay. */
+export function nextLink(
+  before: Link | undefined,
+  assetId: string,
+  { goalId, personaId, why }: Pick<Body<"link">, "goalId" | "personaId" | "why">,
+  { by, at, today, version }: Stamp,
+): Link {
+  const old = readMainTarget(before);
+  const target: LinkTarget = { ...old, personaId, why: why.trim(), by, at };
+  const kept = Object.entries(before?.to ?? {}).filter(
+    ([id]) => id !== before?.main && id !== goalId,
+  );
+  const to = Object.fromEntries(goalId ? [[goalId, target], ...kept] : kept);
+  if (Object.keys(to).length > MOST_GOALS) throw new Refusal("too-many-goals");
+  const { before: _before, ...rest } = before ?? {};
+  return {
+    ...rest,
+    id: assetId,
+    assetId,
+    main: goalId,
+    to,
+    ...(goalId ? {} : { before: target }),
+    source: "person",
+    linkedBy: by,
+    linkedOn: today,
+    ...(version ? { strategyVersion: version } : {}),
+  };
+}
+
+async function rememberChoice(
+  writer: Writer,
+  container: string | undefined,
+  before: Link | undefined,
+  { goalId, personaId }: Body<"link">,
+  at: string,
+): Promise<void> {
+  if (!goalId) return;
+  if (container)
+    await writer.remember({
+      key: lastIn(container),
+      goalId,
+      at,
+      ...(personaId ? { personaId } : {}),
+    });
+  if (before?.main === goalId) return;
+  const used = await writer.readLocal(USES + goalId);
+  await writer.remember({ key: USES + goalId, count: (used?.count ?? 0) + 1, at });
+}

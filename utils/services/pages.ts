@@ -1,0 +1,109 @@
+import { hostFor } from "../hosts/index";
+import type { Target } from "../messages/protocol";
+import { Refusal } from "../messages/serve";
+import type { Sender } from "../messages/serve";
+import { toolOf } from "../model/asset-key";
+import { z } from "../model/zod";
+import { readSession, saveSession, sessionUnder } from "../platform/session";
+import { readActiveTab, readTab } from "../platform/tabs";
+import { readAssetAt, readSighting } from "../store/read";
+import type { Desk } from "./desk";
+
+/** What the background knows of the page in a tab. Lives as long as the browser session. */
+export const Page = z.object({
+  tool: z.enum(["google", "asana", "hubspot", "other"]),
+  view: z.enum(["item", "list", "none"]),
+  key: z.string().optional(),
+  kind: z.string().optional(),
+  account: z.string().optional(),
+  url: z.string(),
+  title: z.string().optional(),
+  container: z.object({ key: z.string(), name: z.string().optional() }).optional(),
+  layoutChanged: z.boolean(),
+});
+export type Page = z.infer<typeof Page>;
+
+const NOWHERE: Page = { tool: "other", view: "none", url: "", layoutChanged: false };
+const tabKey = (id: number): string => `tab:${String(id)}`;
+
+export async function rememberPage(tabId: number, page: Page): Promise<void> {
+  await saveSession(tabKey(tabId), page);
+}
+
+/** Tabs that show a key now. */
+export async function tabsShowing(key: string): Promise<number[]> {
+  const tabs = Object.entries(await sessionUnder("tab:"));
+  return tabs
+    .filter(([, value]) => Page.safeParse(value).data?.key === key)
+    .map(([name]) => Number(name.slice(4)));
+}
+
+/** Every tab with a page of a tool we know. */
+export async function tabsKnown(): Promise<{ tabId: number; page: Page }[]> {
+  const tabs = Object.entries(await sessionUnder("tab:"));
+  return tabs.flatMap(([name, value]) => {
+    const page = Page.safeParse(value);
+    return page.success ? [{ tabId: Number(name.slice(4)), page: page.data }] : [];
+  });
+}
+
+/**
+ * The page a panel is about, and the tab it is in when it is in one.
+ * @throws Refusal `no-page` when the tab is gone
+ */
+export async function pageOf(
+  desk: Desk,
+  target: Target,
+  sender: Sender,
+): Promise<{ page: Page; tabId?: number }> {
+  if ("key" in target) return { page: await pageByKey(desk, target.key) };
+  const tab =
+    "windowId" in target
+      ? await readActiveTab(target.windowId)
+      : await readTab("tabId" in target ? target.tabId : (sender.tabId ?? -1));
+  if (!tab) throw new Refusal("no-page");
+  const known = await readSession(tabKey(tab.id), Page);
+  return { page: known ?? pageByAddress(tab.url), tabId: tab.id };
+}
+
+/** The page at an address, before (or without) a content script's word. */
+export function pageByAddress(address: string): Page {
+  if (!URL.canParse(address)) return NOWHERE;
+  const url = new URL(address);
+  const host = hostFor(url);
+  if (!host) return NOWHERE;
+  const identity = host.identify(url);
+  return {
+    tool: host.id,
+    view: host.view(url),
+    url: address,
+    layoutChanged: false,
+    ...(identity ? { key: identity.key, kind: identity.kind } : {}),
+    ...(identity?.account ? { account: identity.account } : {}),
+    ...(identity?.container ? { container: { key: identity.container } } : {}),
+  };
+}
+
+async function pageByKey(desk: Desk, key: string): Promise<Page> {
+  const db = await desk.db();
+  const [sighting, asset] = await Promise.all([readSighting(db, key), readAssetAt(db, key)]);
+  const ref = asset?.body.refs.find((one) => one.key === key) ?? asset?.body.refs[0];
+  const title = sighting?.title ?? asset?.body.title;
+  return {
+    tool: toolOf(key),
+    view: "item",
+    key,
+    kind: sighting?.kind ?? key.split(":").at(-2) ?? "page",
+    url: sighting?.url ?? ref?.url ?? "",
+    layoutChanged: false,
+    ...(title ? { title } : {}),
+    ...(sighting?.container
+      ? {
+          container: {
+            key: sighting.container,
+            ...(sighting.containerName ? { name: sighting.containerName } : {}),
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,197 @@
+import type { IDBPTransaction } from "idb";
+import { ulid } from "ulid";
+import { matchKey } from "../model/asset-key";
+import { DOCUMENT_VERSION, documentId } from "../model/document";
+import type { Document } from "../model/document";
+import { entities } from "../model/entities";
+import type { EntityOf, EntityType } from "../model/entities";
+import type { Event } from "../model/event";
+import { STORES } from "./schema";
+import type { Database, Local, Row, Schema, StoreName } from "./schema";
+
+/** One thing a person did. Committing the same operation twice changes nothing the second time. */
+export interface Operation {
+  id: string;
+  by: string;
+  /** ISO moment by this device's clock; for showing, never for deciding */
+  at: string;
+  kind?: Event["op"];
+}
+
+/** What a change may do. Only database reads may be awaited inside: anything else would end the transaction. */
+export interface Writer {
+  read<T extends EntityType>(type: T, id: string): Promise<Document<T> | undefined>;
+  /** Finds the asset that lives at a key, under any spelling of it. */
+  readAssetAt(key: string): Promise<Document<"asset"> | undefined>;
+  /** Writes one entity and its line of history. An equal body writes nothing. Answers whether it wrote. */
+  put<T extends EntityType>(type: T, body: EntityOf<T>, rank?: number): Promise<boolean>;
+  remove(type: EntityType, id: string): Promise<void>;
+  readLocal(key: string): Promise<Local | undefined>;
+  remember(value: Local): Promise<void>;
+  /** Empties every store, so that what follows starts afresh. */
+  clear(): Promise<void>;
+  /** Adds a line of history from a full export; a line already here stays as it is. */
+  keep(event: Event): Promise<void>;
+}
+
+/** The browser has no room left. Nothing of the operation was stored. */
+export class StoreFull extends Error {
+  override name = "StoreFull";
+}
+
+type Tx = IDBPTransaction<Schema, StoreName[], "readwrite">;
+
+/**
+ * Runs one operation in ONE strict transaction: documents, events and what the device remembers, all or nothing.
+ * When it resolves, the data is on disk.
+ *
+ * @throws StoreFull, or whatever `work` throws (nothing is stored then)
+ */
+export async function commit(
+  db: Database,
+  operation: Operation,
+  work: (writer: Writer) => Promise<void>,
+): Promise<{ repeated: boolean }> {
+  const tx = db.transaction([...STORES], "readwrite", { durability: "strict" });
+  tx.done.catch(() => undefined);
+  try {
+    if (await tx.objectStore("events").index("operation").getKey(operation.id)) {
+      await tx.done;
+      return { repeated: true };
+    }
+    await work(writerOn(tx, operation));
+    await tx.done;
+    return { repeated: false };
+  } catch (error) {
+    abort(tx);
+    throw isFull(error) ? new StoreFull("The browser has no room left") : error;
+  }
+}
+
+function abort(tx: Tx): void {
+  try {
+    tx.abort();
+  } catch {
+    // Already ended: a full disk aborts it before we do.
+  }
+}
+
+/** A full disk shows as QuotaExceededError, or as "Failed to write blobs" where storage is unlimited. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === "QuotaExceededError" || /failed to write blobs|quota/i.test(error.message);
+}
+
+function writerOn(tx: Tx, operation: Operation): Writer {
+  const docs = tx.objectStore("docs");
+  const read = async <T extends EntityType>(
+    type: T,
+    id: string,
+  ): Promise<Document<T> | undefined> =>
+    (await docs.get(documentId(type, id)))?.doc as Document<T> | undefined;
+  return {
+    read,
+    async readAssetAt(key) {
+      return (await docs.index("keys").get(matchKey(key)))?.doc as Document<"asset"> | undefined;
+    },
+    async put(type, body, rank) {
+      const schema = entities[type] as { parse(value: unknown): unknown };
+      const clean = schema.parse(body) as typeof body;
+      const before = await read(type, idOf(type, clean));
+      const place = rank ?? before?.rank;
+      if (before && same(before.body, clean) && before.rank === place) return false;
+      await record(tx, operation, type, clean, before, place);
+      return true;
+    },
+    async remove(type, id) {
+      const before = await read(type, id);
+      if (!before) return;
+      await tx
+        .objectStore("events")
+        .add(eventOf(operation, before.id, "delete", before.body, undefined));
+      await docs.delete(before.id);
+    },
+    readLocal: (key) => tx.objectStore("local").get(key),
+    async remember(value) {
+      await tx.objectStore("local").put(value);
+    },
+    async clear() {
+      await Promise.all(STORES.map((store) => tx.objectStore(store).clear()));
+    },
+    async keep(event) {
+      const events = tx.objectStore("events");
+      if (!(await events.getKey(event.id))) await events.put(event);
+    },
+  };
+}
+
+async function record<T extends EntityType>(
+  tx: Tx,
+  operation: Operation,
+  type: T,
+  body: EntityOf<T>,
+  before: Document<T> | undefined,
+  rank: number | undefined,
+): Promise<void> {
+  const id = documentId(type, idOf(type, body));
+  const event = eventOf(operation, id, before ? "edit" : "create", before?.body, body);
+  const doc: Document<T> = {
+    id,
+    t: type,
+    v: DOCUMENT_VERSION,
+    by: operation.by,
+    at: operation.at,
+    ev: event.id,
+    ...(rank === undefined ? {} : { rank }),
+    body,
+  };
+  await Promise.all([tx.objectStore("docs").put(rowOf(doc)), tx.objectStore("events").add(event)]);
+}
+
+/** The workspace is one document whatever the id in its file says. */
+function idOf(type: EntityType, body: object): string {
+  return type === "meta" ? "workspace" : String((body as { id: unknown }).id);
+}
+
+function eventOf(
+  operation: Operation,
+  of: string,
+  op: Event["op"],
+  before: unknown,
+  after: unknown,
+): Event {
+  return {
+    id: `ev:${of}:${ulid()}`,
+    of,
+    op: operation.kind ?? op,
+    operation: operation.id,
+    by: operation.by,
+    at: operation.at,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
+}
+
+/** A document with the look-up fields derived from it. */
+export function rowOf(doc: Document): Row {
+  if (doc.t === "asset") {
+    const { refs } = (doc as Document<"asset">).body;
+    return { id: doc.id, doc, keys: [...new Set(refs.map((ref) => matchKey(ref.key)))] };
+  }
+  if (doc.t === "link")
+    return { id: doc.id, doc, goals: Object.keys((doc as Document<"link">).body.to) };
+  return { id: doc.id, doc };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return stable(a) === stable(b);
+}
+
+/** JSON with sorted keys, so that the order in which fields were written does not look like a change. */
+export function stable(value: unknown): string {
+  return JSON.stringify(value, (_key, one: unknown) =>
+    one && typeof one === "object" && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}
