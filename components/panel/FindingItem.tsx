@@ -44,21 +44,25 @@ export function FindingItem({ finding, target, change, readOnly }: Props) {
         {say(finding.message)}
       </p>
       {!readOnly && (
-        <div className="row">
-          <button type="button" className="button" onClick={() => change(field)}>
-            {t(`findings.fix.${fixLabel}`)}
-          </button>
-          <Answer
-            text="findings.later"
-            expanded={open === "later"}
-            onClick={() => toggle("later")}
-          />
-          <Answer text="findings.accept" onClick={() => close("accepted")} />
-          <Answer text="findings.wrong" onClick={() => close("wrong")} />
-        </div>
+        <button type="button" className="button" onClick={() => change(field)}>
+          {t(`findings.fix.${fixLabel}`)}
+        </button>
       )}
+      <div className="row answers">
+        {!readOnly && (
+          <>
+            <Answer
+              text="findings.later"
+              expanded={open === "later"}
+              onClick={() => toggle("later")}
+            />
+            <Answer text="findings.accept" onClick={() => close("accepted")} />
+            <Answer text="findings.wrong" onClick={() => close("wrong")} />
+          </>
+        )}
+        <Answer text="findings.whySeen" expanded={open === "why"} onClick={() => toggle("why")} />
+      </div>
       {open === "later" && <Later choose={(until) => close("snoozed", until)} />}
-      <Answer text="findings.whySeen" expanded={open === "why"} onClick={() => toggle("why")} />
       {open === "why" && <Why finding={finding} />}
       {closing.error && <Failed error={closing.error} />}
     </li>

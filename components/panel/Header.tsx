@@ -50,6 +50,6 @@ function titleOf(context: Context, t: (key: string) => string): string {
     context.state === "no-workspace" ||
     context.state === "list"
   )
-    return context.container?.name ?? t(`state.${context.state}`);
+    return context.container?.name ?? t(`tool.${context.tool}`);
   return t(`panel.untitled.${UNTITLED.has(context.kind ?? "") ? (context.kind ?? "") : "other"}`);
 }

@@ -92,7 +92,7 @@ export function LinkForm({ context, target, focus, done }: Props) {
       />
       <Why value={why} onChange={setWhy} onSubmit={save} autoFocus={focus === "why"} />
       {error && <Failed error={error} again={save} />}
-      <div className="row">
+      <div className="row actions">
         <button type="submit" className="button main">
           {t(idea ? "form.markIdea" : changing ? "form.save" : "form.link")}
         </button>

@@ -10,7 +10,7 @@ import type { Field } from "./card";
 import { Header } from "./Header";
 import { cardsFor } from "./index";
 import { LinkForm } from "./LinkForm";
-import { Notices } from "./Notices";
+import { LayoutNotice, SampleNotice } from "./Notices";
 import { Paused } from "./Paused";
 import { SavedLine, SavedProvider } from "./Saved";
 import { Start } from "./Start";
@@ -61,7 +61,7 @@ function Shown(props: PanelProps & { context: Context }) {
   return (
     <main className="panel" aria-label={t("panel.main")}>
       <Header {...props} />
-      <Notices context={context} />
+      <LayoutNotice context={context} />
       {context.state === "paused" && <Paused context={context} settings={settings} />}
       {context.state === "no-workspace" && <Start />}
       {context.state === "not-a-piece" && <p className="muted lead-in">{t("elsewhere.title")}</p>}
@@ -102,6 +102,7 @@ function Shown(props: PanelProps & { context: Context }) {
           {t(context.readOnly === "viewer" ? "form.readOnlyViewer" : "form.readOnlyNewer")}
         </p>
       )}
+      <SampleNotice context={context} />
     </main>
   );
 }

@@ -1,14 +1,17 @@
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
-import { useWords } from "../ui/words";
+import { useLocale, useWords } from "../ui/words";
 import type { CardProps } from "./card";
 
 /** The one plain sentence, to read and to copy with its reason and its goal. */
 export function SentenceCard({ context: { sentence, link, goal } }: CardProps) {
   const t = useWords();
+  const locale = useLocale();
   const [copied, setCopied] = useState(false);
   if (!sentence) return null;
-  const text = t(sentence.job ? "sentence.full" : "sentence.noJob", { ...sentence });
+  const { reader } = sentence;
+  const inner = locale === "de" ? reader : reader.charAt(0).toLowerCase() + reader.slice(1);
+  const text = t(sentence.job ? "sentence.full" : "sentence.noJob", { ...sentence, reader: inner });
   const copy = async (): Promise<void> => {
     const lines = [text, `${t("why.title")}: ${link?.why ?? ""}`];
     if (goal) lines.push(`${t("goal.title")}: ${goal.code} ${goal.name}`);

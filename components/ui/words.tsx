@@ -22,6 +22,10 @@ export function useWords(): Words {
   return useContext(Language).t;
 }
 
+export function useLocale(): Locale {
+  return useContext(Language).locale;
+}
+
 /** Says a message that carries its own words; days among them are written as the language writes days. */
 export function useSay(): (message: Message) => string {
   const t = useWords();

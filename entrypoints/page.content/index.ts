@@ -66,9 +66,11 @@ function start(settings: PageSettings, signal: AbortSignal): void {
     lastTitle = undefined;
     fresh = false;
     if (visit.view === "none") return;
-    const onFacts = (facts: Facts): void => {
+    const onFacts = (facts: Facts, news: boolean): void => {
       lastTitle = facts.title ?? lastTitle ?? stale;
+      // Rails and panes of the host come and go late, too.
       presence.place();
+      if (!news) return;
       if (facts.title || facts.container || facts.layoutChanged)
         void tell(visit, facts, end.signal).catch(lost);
     };

@@ -1,1 +1,17 @@
-export {};
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import { browser } from "wxt/browser";
+import { Workspace } from "../../components/workspace/Workspace";
+import { createClient } from "../../utils/queries/client";
+import { settingsQuery, strategyQuery } from "../../utils/queries/index";
+
+const client = createClient(new AbortController().signal);
+// Both answers are asked for before React is even set up: they arrive while the page is being built.
+void client.prefetchQuery(settingsQuery());
+void client.prefetchQuery(strategyQuery());
+
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <QueryClientProvider client={client}>
+    <Workspace version={browser.runtime.getManifest().version} />
+  </QueryClientProvider>,
+);

@@ -30,9 +30,14 @@ const RETIRED = {
   },
   personas: {
     schema: Persona.partial({ short: true, job: true }),
-    fill: (row: object) => ({ short: (row as { name: string }).name, job: "", ...row }),
+    fill: (row: object) => ({ short: shortOf((row as { name: string }).name), job: "", ...row }),
   },
 } as const;
+
+/** "Jo, small-bakery owner" is a small-bakery owner called Jo. */
+function shortOf(name: string): string {
+  return name.split(", ").at(-1) ?? name;
+}
 
 /** Reads a `strategy-context/1` file. Fields it does not know are kept where they stand. */
 export function readStrategyFile(file: string, json: Record<string, unknown>): Parsed {

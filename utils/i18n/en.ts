@@ -1,3 +1,5 @@
+import { enWorkspace } from "./en-workspace";
+
 /** The English catalogue. Keys are grouped by where the sentence stands. `{name}` is filled in. */
 export const en = {
   "app.name": "Throughline",
@@ -242,7 +244,7 @@ export const en = {
   "paused.resume": "Resume",
   "notice.layout": "{tool} changed its layout. Linking still works here, from the address.",
   "notice.sample": "Sample company",
-  "notice.sampleRemove": "Remove the sample",
+  "notice.sampleRemove": "Remove",
 
   "menu.open": "Menu",
   "menu.view": "Show first",
@@ -289,4 +291,6 @@ export const en = {
   "failure.raw": "Save a raw export",
   "failure.again": "Try again",
   "failure.updated": "Throughline was updated. Reload the page to use it.",
+
+  ...enWorkspace,
 } as const;

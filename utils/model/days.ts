@@ -25,11 +25,16 @@ export function addDays(day: string, count: number): string {
 
 /** Moves every `YYYY-MM-DD` text anywhere inside a value by `count` days; everything else stays as it is. */
 export function shiftDays(value: unknown, count: number): unknown {
-  if (typeof value === "string")
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? addDays(value, count) : value;
+  if (typeof value === "string") return isDay(value) ? addDays(value, count) : value;
   if (Array.isArray(value)) return value.map((one) => shiftDays(one, count));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key, shiftDays(one, count)]),
   );
+}
+
+/** True for a day that exists; `2026-13-45` is only text. */
+function isDay(text: string): boolean {
+  const looks = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  return looks && addDays(text, 0) === text;
 }

@@ -26,7 +26,7 @@ export function readSentence(
   goal?: Goal,
 ): SentenceParts | undefined {
   if (why.trim() === "" || !persona || !goal) return undefined;
-  const reader = persona.short.charAt(0).toLowerCase() + persona.short.slice(1);
+  const reader = persona.short;
   const job = jobClause(persona);
   const full = `${goal.code}: ${goal.name.replace(/[.\s]+$/, "")}`;
   const words = `${reader} ${job} ${full}`.split(/\s+/).length + 6;

@@ -63,5 +63,15 @@ export function isPaused(
 ): boolean {
   if (settings.off.some((one) => one === tool)) return true;
   if (key && settings.quietKeys.includes(key)) return true;
-  return settings.pausedUntil !== null && settings.pausedUntil > now.toISOString();
+  return settings.pausedUntil !== null && Date.parse(settings.pausedUntil) > now.getTime();
+}
+
+/** Far enough away to mean "until I resume". */
+export const FOREVER = "9999-12-31T00:00:00.000Z";
+
+/** Midnight after a moment, on this machine's clock. */
+export function endOfDay(now: Date): string {
+  const end = new Date(now);
+  end.setHours(24, 0, 0, 0);
+  return end.toISOString();
 }

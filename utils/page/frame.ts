@@ -16,16 +16,32 @@ export interface Frame {
   remove(): void;
 }
 
-const BASE =
-  "all:initial;position:fixed;top:0;height:100%;border:0;z-index:2147482999;background:Canvas;" +
-  "box-shadow:0 0 12px rgb(0 0 0/.14)";
+/** Stated in full and as important: a host's own rules for frames must not reach this one. */
+const BASE: Readonly<Record<string, string>> = {
+  display: "block",
+  visibility: "visible",
+  opacity: "1",
+  position: "fixed",
+  top: "0",
+  height: "100%",
+  "max-width": "none",
+  "max-height": "none",
+  margin: "0",
+  padding: "0",
+  border: "0",
+  transform: "none",
+  "z-index": "2147482999",
+  background: "Canvas",
+  "box-shadow": "0 0 12px rgb(0 0 0/.14)",
+};
 
 export function createFrame(source: string): Frame {
   const frame = document.createElement("iframe");
   frame.title = "Throughline";
   frame.src = source;
   frame.allow = "clipboard-write";
-  frame.style.cssText = BASE;
+  for (const [name, value] of Object.entries(BASE))
+    frame.style.setProperty(name, value, "important");
   const page = document.documentElement;
   const before = { left: page.style.marginLeft, right: page.style.marginRight };
   page.append(frame);

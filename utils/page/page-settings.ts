@@ -32,5 +32,5 @@ export function pageSettings(stored: unknown): PageSettings {
 export function isQuiet(settings: PageSettings, tool: string, key: string | undefined): boolean {
   if (settings.off.includes(tool) || (key !== undefined && settings.quietKeys.includes(key)))
     return true;
-  return settings.pausedUntil !== null && settings.pausedUntil > new Date().toISOString();
+  return settings.pausedUntil !== null && Date.parse(settings.pausedUntil) > Date.now();
 }

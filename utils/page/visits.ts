@@ -41,12 +41,12 @@ export function watchAddress(callback: () => void, signal: AbortSignal): void {
 /**
  * Reads what the page shows of a visit, at a few moments and whenever the page's title changes, until the signal
  * aborts. A host that cannot prove whose title it shows must first show another one than `stale`, the last title of
- * the visit before.
+ * the visit before. `news` says whether anything differs from the look before.
  */
 export function watchFacts(
   visit: Visit,
   stale: string | undefined,
-  callback: (facts: Facts) => void,
+  callback: (facts: Facts, news: boolean) => void,
   signal: AbortSignal,
 ): void {
   const { host, identity } = visit;
@@ -56,9 +56,9 @@ export function watchFacts(
     if (signal.aborted) return;
     const facts = read(host, identity, stale, Date.now() - started >= LAYOUT_AFTER);
     const now = JSON.stringify(facts);
-    if (now === last) return;
+    const news = now !== last;
     last = now;
-    callback(facts);
+    callback(facts, news);
   };
   const timers = LOOKS.map((wait) => setTimeout(look, wait));
   signal.addEventListener("abort", () => timers.forEach(clearTimeout));

@@ -112,12 +112,13 @@ export function close(desk: Desk, body: Body<"close">, sender: Sender): Promise<
 }
 
 /**
- * Takes one operation back: every document it changed gets its former body.
+ * Takes one operation on a piece back: every document it changed gets its former body. An import is no such operation.
  * @throws Refusal `changed-since` when one of them was changed again after it
  */
 export function undo(desk: Desk, body: Body<"undo">, sender: Sender): Promise<Changed> {
   return change(desk, sender, body, "undo", async () => {
     const events = await eventsOf(await desk.db(), body.undone);
+    if (events.some((event) => event.op === "import")) throw new Refusal("not-allowed");
     return async (writer) => {
       for (const event of events) {
         const [type, id] = splitId(event.of);

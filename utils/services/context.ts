@@ -7,6 +7,7 @@ import { readMainTarget } from "../model/link";
 import type { Link } from "../model/link";
 import type { Persona } from "../model/persona";
 import { isPaused } from "../model/settings";
+import type { Stage } from "../model/stage";
 import type { Settings } from "../model/settings";
 import { readSentence } from "../model/sentence";
 import type { Choice, Context, LinkView, PanelState } from "../messages/views";
@@ -130,10 +131,11 @@ async function pieceParts(
     dossier.closings,
   );
   const link = dossier.link?.body;
-  const [cards, suggested, lines] = await Promise.all([
+  const [cards, suggested, lines, stages] = await Promise.all([
     linkParts(db, shelved, link),
     link?.main ? [] : suggestGoals(db, shelved.goals, page.container ?? seenIn(dossier)),
     historyParts(db, shelved, dossier),
+    allOf(db, "stage"),
   ]);
   const speaking = findings.some((one) => one.level !== "note");
   return {
@@ -145,7 +147,9 @@ async function pieceParts(
     history: lines,
     ...cards,
     ...(title ? { title } : {}),
-    ...(link ? { link: linkView(link, shelved.goals, dossier.campaigns) } : {}),
+    ...(link
+      ? { link: linkView(link, shelved.goals, dossier.campaigns, bodies(stages.docs)) }
+      : {}),
     ...(dossier.link && isNewer(dossier.link) ? { readOnly: "newer" as const } : {}),
   };
 }
@@ -184,7 +188,12 @@ async function historyParts(db: Database, { goals }: Shelf, { link, asset }: Dos
   return historyLines(events, link?.ev ?? events[0]?.id, goals, bodies(personas.docs));
 }
 
-function linkView(link: Link, goals: readonly Goal[], campaigns: readonly Campaign[]): LinkView {
+function linkView(
+  link: Link,
+  goals: readonly Goal[],
+  campaigns: readonly Campaign[],
+  stages: readonly Stage[],
+): LinkView {
   const target = readMainTarget(link);
   const campaign = campaigns.find((one) => one.id === link.campaignId);
   const part = campaign?.parts.find((one) => one.id === link.partId);
@@ -201,6 +210,8 @@ function linkView(link: Link, goals: readonly Goal[], campaigns: readonly Campai
     ...(target?.personaId ? { personaId: target.personaId } : {}),
     ...(campaign ? { campaign: campaign.name } : {}),
     ...(part ? { part: { name: part.name, ...(part.dueOn ? { dueOn: part.dueOn } : {}) } } : {}),
-    ...(link.stage ? { stage: link.stage } : {}),
+    ...(link.stage
+      ? { stage: stages.find((one) => one.id === link.stage)?.name ?? link.stage }
+      : {}),
   };
 }

@@ -18,7 +18,7 @@ export function historyLines(
     at: event.at,
     by: event.by,
     what: whatHappened(event, goals, personas),
-    canUndo: event.id === newest,
+    canUndo: event.id === newest && event.op !== "import",
   }));
 }
 

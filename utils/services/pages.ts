@@ -84,6 +84,19 @@ export function pageByAddress(address: string): Page {
   };
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  gdoc: "doc",
+  gslide: "presentation",
+  gsheet: "spreadsheet",
+  asana: "task",
+};
+
+/** What kind of thing a key is, from the key alone: `hubspot:email:7` is an `email`. */
+function kindOf(key: string): string {
+  const [tool = "", kind = "piece"] = key.split(":");
+  return KINDS[tool] ?? (tool === "hubspot" ? kind : "piece");
+}
+
 async function pageByKey(desk: Desk, key: string): Promise<Page> {
   const db = await desk.db();
   const [sighting, asset] = await Promise.all([readSighting(db, key), readAssetAt(db, key)]);
@@ -93,7 +106,7 @@ async function pageByKey(desk: Desk, key: string): Promise<Page> {
     tool: toolOf(key),
     view: "item",
     key,
-    kind: sighting?.kind ?? key.split(":").at(-2) ?? "page",
+    kind: sighting?.kind ?? kindOf(key),
     url: sighting?.url ?? ref?.url ?? "",
     layoutChanged: false,
     ...(title ? { title } : {}),

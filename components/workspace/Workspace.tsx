@@ -1,0 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import type { RefObject } from "react";
+import type { Answers } from "../../utils/messages/protocol";
+import { settingsQuery, strategyQuery } from "../../utils/queries/index";
+import { Failed } from "../ui/Failed";
+import { Mark } from "../ui/Mark";
+import { Speaks, useWords } from "../ui/words";
+import { routes } from "./index";
+import { usePlace } from "./place";
+import "./workspace.css";
+
+/** The full-tab workspace: settings first, then its pages in the person's language. */
+export function Workspace({ version }: { version: string }) {
+  const query = useQuery(settingsQuery());
+  const locale = query.data?.locale;
+  useEffect(() => {
+    if (locale) document.documentElement.lang = locale;
+  }, [locale]);
+  if (query.error) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (!query.data) return null;
+  return (
+    <Speaks locale={query.data.locale}>
+      <Shell own={query.data} version={version} />
+    </Speaks>
+  );
+}
+
+function Shell({ own, version }: { own: Answers["settings"]; version: string }) {
+  const t = useWords();
+  const main = useRef<HTMLElement>(null);
+  const strategy = useQuery(strategyQuery());
+  const { path, query } = usePlace();
+  const route = routes.find((one) => one.path === path);
+  const home = strategy.data && (strategy.data.workspace ? "/one-page" : "/welcome");
+  useEffect(() => {
+    if (!route && home) location.replace(`#${home}`);
+  }, [route, home]);
+  useEffect(() => {
+    if (route) document.title = t("page.title", { page: t(route.title) });
+  }, [route, t]);
+  useFocusOnChange(main, path);
+  return (
+    <>
+      <a
+        className="skip button"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t("page.skip")}
+      </a>
+      <Top name={strategy.data?.workspace?.name} path={path} />
+      <main id="main" className="ws-main" ref={main} tabIndex={-1} aria-busy={strategy.isPending}>
+        {strategy.error && <Failed error={strategy.error} again={() => void strategy.refetch()} />}
+        {route && strategy.data && (
+          <route.Page strategy={strategy.data} own={own} query={query} version={version} />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** The mark, whose strategy this is, and the way to every page. */
+function Top({ name, path }: { name: string | undefined; path: string }) {
+  const t = useWords();
+  return (
+    <header className="ws-top">
+      <p className="ws-name">
+        <Mark size={24} />
+        <span dir="auto">{name ?? t("app.name")}</span>
+      </p>
+      <nav aria-label={t("page.nav")}>
+        <ul className="ws-nav">
+          {routes.map((one) => (
+            <li key={one.path}>
+              <a href={`#${one.path}`} aria-current={one.path === path ? "page" : undefined}>
+                {t(one.title)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** A new page takes the keyboard to its heading, unless it has put it somewhere better itself. */
+function useFocusOnChange(main: RefObject<HTMLElement | null>, path: string): void {
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    const first = shown.current === "";
+    shown.current = path;
+    const inside = document.activeElement;
+    if (first || (inside !== main.current && main.current?.contains(inside))) return;
+    main.current?.querySelector("h1")?.focus();
+    window.scrollTo(0, 0);
+  }, [main, path]);
+}

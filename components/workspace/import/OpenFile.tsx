@@ -1,0 +1,108 @@
+import { useMutation } from "@tanstack/react-query";
+import { FileUp } from "lucide-react";
+import { useId, useState } from "react";
+import type { Ref } from "react";
+import type { ImportReport } from "../../../utils/messages/views";
+import type { Message } from "../../../utils/model/message";
+import { newOperation, requestMutation } from "../../../utils/queries/index";
+import { Failed } from "../../ui/Failed";
+import { useSay, useWords } from "../../ui/words";
+import { Done } from "./Done";
+import { readFiles } from "./files";
+import type { TextFile } from "./files";
+import { Preview } from "./Preview";
+import "./import.css";
+
+/** Files that were read, and the operation that would import them: one id over every try. */
+interface Chosen {
+  files: TextFile[];
+  operation: string;
+}
+
+/** What was imported, and what was skipped on the person's word. */
+export interface Imported {
+  report: ImportReport;
+  skipped: string[];
+  at: string;
+}
+
+/** Opens files: choose, see what would change, import. Nothing changes before the last step. */
+export function OpenFile({ input }: { input?: Ref<HTMLInputElement> }) {
+  const t = useWords();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [problem, setProblem] = useState<Message | null>(null);
+  const [done, setDone] = useState<Imported | null>(null);
+  const preview = useMutation(requestMutation("previewImport"));
+  const choose = async (list: readonly File[]): Promise<void> => {
+    setDone(null);
+    setChosen(null);
+    setProblem(null);
+    const files = await readFiles(list);
+    if (!Array.isArray(files)) return setProblem(files as Message);
+    setChosen({ files, operation: newOperation() });
+    preview.mutate({ files });
+  };
+  return (
+    <div className="open-file">
+      <Drop input={input} onChoose={(list) => void choose(list)} />
+      {preview.isPending && <p className="muted">{t("import.reading")}</p>}
+      {problem && <NotRead message={problem} />}
+      {chosen && preview.error && (
+        <Failed error={preview.error} again={() => preview.mutate({ files: chosen.files })} />
+      )}
+      {chosen && preview.data && (
+        <Preview
+          key={chosen.operation}
+          {...chosen}
+          report={preview.data}
+          onDone={(imported) => (setDone(imported), setChosen(null))}
+          onCancel={() => setChosen(null)}
+        />
+      )}
+      <Done imported={done} />
+    </div>
+  );
+}
+
+function NotRead({ message }: { message: Message }) {
+  const say = useSay();
+  return (
+    <p className="notice failed" role="alert">
+      {say(message)}
+    </p>
+  );
+}
+
+interface DropProps {
+  input: Ref<HTMLInputElement> | undefined;
+  onChoose: (files: readonly File[]) => void;
+}
+
+/** The file input lies over the whole field, unseen, so that the browser itself takes clicks and dropped files. */
+function Drop({ input, onChoose }: DropProps) {
+  const t = useWords();
+  const id = useId();
+  return (
+    <div className="drop">
+      <FileUp size={20} aria-hidden />
+      <label htmlFor={id}>{t("import.open")}</label>
+      <span id={`${id}-hint`} className="small muted">
+        {t("import.openHint")}
+      </span>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        multiple
+        accept=".json,application/json"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          // Forgotten at once, so that the same file, mended, can be chosen again.
+          event.target.value = "";
+          if (files.length > 0) onChoose(files);
+        }}
+      />
+    </div>
+  );
+}

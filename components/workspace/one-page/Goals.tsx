@@ -1,0 +1,95 @@
+import type { Goal, Kpi, Reading } from "../../../utils/model/goal";
+import type { Person } from "../../../utils/model/people";
+import { useDates, useWords } from "../../ui/words";
+import { Section } from "./Section";
+
+/** The goals as points on one line, most important first. */
+export function Goals({ goals, people }: { goals: readonly Goal[]; people: readonly Person[] }) {
+  const t = useWords();
+  return (
+    <Section name="goals" title={t("page.goals")}>
+      {goals.length === 0 && (
+        <p className="muted">
+          {t("page.noGoals")}{" "}
+          <a className="no-print" href="#/welcome?door=file">
+            {t("page.openFile")}
+          </a>
+        </p>
+      )}
+      <ol className="goals">
+        {goals.map((goal) => (
+          <GoalRow
+            key={goal.id}
+            goal={goal}
+            owner={people.find((one) => one.id === goal.ownerId)?.name}
+          />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function GoalRow({ goal, owner }: { goal: Goal; owner: string | undefined }) {
+  const t = useWords();
+  return (
+    <li className={goal.status === "draft" ? "goal draft" : "goal"}>
+      <div className="goal-text">
+        <h3 dir="auto">
+          <span className="code">{goal.code}</span> {goal.name}{" "}
+          {goal.status === "draft" && <span className="chip">{t("page.draft")}</span>}
+        </h3>
+        <p className="muted" dir="auto">
+          {goal.why || t("page.noWhy")}
+        </p>
+        {owner && <p className="muted small">{t("page.owner", { name: owner })}</p>}
+      </div>
+      <ul className="goal-kpis">
+        {goal.kpis.length === 0 && <li className="muted small">{t("page.noKpi")}</li>}
+        {goal.kpis.map((kpi) => (
+          <KpiRow key={kpi.id} kpi={kpi} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Where a number stands and where it should go, by when. */
+function KpiRow({ kpi }: { kpi: Kpi }) {
+  const t = useWords();
+  const { day } = useDates();
+  const said = useReading(kpi.unit);
+  const now = said(kpi.current) ?? said(kpi.baseline);
+  const target = said(kpi.target);
+  return (
+    <li>
+      <p className="small muted" dir="auto">
+        {kpi.name}
+      </p>
+      <p className="numbers">
+        <span className="sr-only">{t("page.now")} </span>
+        {now ? <b>{now}</b> : <span className="muted small">{t("page.unknown")}</span>}
+        <span className="arrow" aria-hidden="true" />
+        <span className="sr-only"> {t("page.to")} </span>
+        {target ? <b>{target}</b> : <span className="muted small">{t("page.noTarget")}</span>}{" "}
+        {target && kpi.target?.on && (
+          <span className="small muted">{t("page.by", { day: day(kpi.target.on) })}</span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+const UNITS = new Set(["percent", "days", "hours", "weeks", "months"]);
+
+/** Says a reading with its unit; nothing when there is no value. */
+function useReading(unit: string | null | undefined) {
+  const t = useWords();
+  return (reading: Reading | null | undefined): string | null => {
+    const value = reading?.value;
+    if (value === undefined || value === null) return null;
+    if (!unit || unit === "count") return t("page.unit.count", { value });
+    return UNITS.has(unit)
+      ? t(`page.unit.${unit}`, { value })
+      : t("page.unit.other", { value, unit });
+  };
+}

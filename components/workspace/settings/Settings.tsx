@@ -1,0 +1,69 @@
+import { useMutation } from "@tanstack/react-query";
+import { requestMutation } from "../../../utils/queries/index";
+import { Failed } from "../../ui/Failed";
+import { useDates, useWords } from "../../ui/words";
+import { OpenFile } from "../import/OpenFile";
+import type { PageProps } from "../page";
+import { DeleteAll } from "./DeleteAll";
+import { Export } from "./Export";
+import { Language, Panel, You } from "./person";
+import { Row } from "./Row";
+import { useSave } from "./save";
+import { Stored } from "./Stored";
+import { Pause, Tools } from "./tools";
+import "./settings.css";
+
+/** One person's settings on one device, and everything that concerns the data itself. */
+export function Settings({ strategy, own, version }: PageProps) {
+  const t = useWords();
+  const { time } = useDates();
+  const save = useSave();
+  const section = { settings: own.settings, save: save.save };
+  return (
+    <article className="settings">
+      <h1 tabIndex={-1}>{t("settings.title")}</h1>
+      <p className="muted">{t("settings.lead")}</p>
+      <Language {...section} />
+      <You {...section} people={strategy.people} />
+      <Panel {...section} sidePanel={own.sidePanel} />
+      <Tools {...section} />
+      <Pause {...section} />
+      <Row title={t("settings.file")} hint={t("settings.fileHint")}>
+        <OpenFile />
+      </Row>
+      <Export />
+      <Stored />
+      {strategy.workspace?.sample && <Sample name={strategy.workspace.name} />}
+      <DeleteAll />
+      <Row title={t("settings.about")}>
+        <p>{t("settings.version", { version })}</p>
+        <p className="small muted">{t("settings.notice")}</p>
+      </Row>
+      <div className="saved-toast" role="status" aria-label={t("app.name")}>
+        {save.savedAt && t("settings.saved", { time: time(save.savedAt) })}
+      </div>
+      {save.error && <Failed error={save.error} />}
+    </article>
+  );
+}
+
+/** The sample company, and the click that takes it away. */
+function Sample({ name }: { name: string }) {
+  const t = useWords();
+  const remove = useMutation(requestMutation("removeSample"));
+  return (
+    <Row title={t("settings.sample")} hint={t("settings.sampleHint", { name })}>
+      <div>
+        <button
+          type="button"
+          className="button"
+          disabled={remove.isPending}
+          onClick={() => remove.mutate({})}
+        >
+          {t("settings.sampleRemove")}
+        </button>
+      </div>
+      {remove.error && <Failed error={remove.error} again={() => remove.mutate({})} />}
+    </Row>
+  );
+}

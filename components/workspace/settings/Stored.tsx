@@ -1,0 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { storageQuery } from "../../../utils/queries/index";
+import { Failed } from "../../ui/Failed";
+import { useDates, useWords } from "../../ui/words";
+import { Row } from "./Row";
+
+/** A plain list of everything this browser holds for us. */
+export function Stored() {
+  const t = useWords();
+  const { number } = useDates();
+  const storage = useQuery(storageQuery());
+  return (
+    <Row title={t("settings.stored")} hint={t("settings.storedPlain")}>
+      {storage.error && <Failed error={storage.error} again={() => void storage.refetch()} />}
+      <table className="stored">
+        <caption className="sr-only">{t("settings.stored")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("settings.storedKind")}</th>
+            <th scope="col" className="count">
+              {t("settings.storedCount")}
+            </th>
+            <th scope="col">{t("settings.storedWhere")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {storage.data?.map(({ what, count, where }) => (
+            <tr key={what} data-kind={what}>
+              <th scope="row">
+                {t(`stored.${what}`)}
+                <span className="small muted">{t(`stored.holds.${what}`)}</span>
+              </th>
+              <td className="count">{number(count)}</td>
+              <td className="small">{t(`stored.where.${where}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Row>
+  );
+}

@@ -1,0 +1,104 @@
+import { useId } from "react";
+import { endOfDay, FOREVER, HostTool } from "../../../utils/model/settings";
+import { useDates, useWords } from "../../ui/words";
+import { Row } from "./Row";
+import type { SectionProps } from "./save";
+
+/** Where Throughline is on, and where its tab shows. The settings keep the opposite: what is off, what is hidden. */
+export function Tools({ settings, save }: SectionProps) {
+  const t = useWords();
+  return (
+    <Row title={t("settings.tools")}>
+      <ToolChecks
+        legend={t("settings.toolsOn")}
+        hint={t("settings.toolsOnHint")}
+        out={settings.off}
+        onChange={(off) => save({ off })}
+      />
+      <ToolChecks
+        legend={t("settings.toolsTab")}
+        hint={t("settings.toolsTabHint")}
+        out={settings.hidden}
+        onChange={(hidden) => save({ hidden })}
+      />
+    </Row>
+  );
+}
+
+interface ChecksProps {
+  legend: string;
+  hint: string;
+  /** Tools whose box is not ticked */
+  out: readonly HostTool[];
+  onChange: (out: HostTool[]) => void;
+}
+
+function ToolChecks({ legend, hint, out, onChange }: ChecksProps) {
+  const t = useWords();
+  const id = useId();
+  const change = (tool: HostTool, on: boolean): void =>
+    onChange(on ? out.filter((one) => one !== tool) : [...out, tool]);
+  return (
+    <fieldset className="choices" aria-describedby={id}>
+      <legend className="label">{legend}</legend>
+      {HostTool.options.map((tool) => (
+        <label key={tool} className="check">
+          <input
+            type="checkbox"
+            checked={!out.includes(tool)}
+            onChange={(event) => change(tool, event.target.checked)}
+          />
+          {t(`tool.${tool}`)}
+        </label>
+      ))}
+      <p id={id} className="small muted">
+        {hint}
+      </p>
+    </fieldset>
+  );
+}
+
+/** Quiet everywhere, until when, and the way back; and the single pages that were made quiet. */
+export function Pause({ settings, save }: SectionProps) {
+  const t = useWords();
+  const { moment } = useDates();
+  const until = settings.pausedUntil;
+  const paused = until !== null && until > new Date().toISOString();
+  return (
+    <Row title={t("settings.pause")}>
+      <p>
+        {!paused && t("settings.pauseNone")}
+        {paused && until === FOREVER && t("settings.pauseForever")}
+        {paused && until !== FOREVER && t("settings.pauseUntil", { time: moment(until) })}
+      </p>
+      <div className="row">
+        {paused ? (
+          <button type="button" className="button main" onClick={() => save({ pausedUntil: null })}>
+            {t("settings.resume")}
+          </button>
+        ) : (
+          <>
+            <button
+              type="button"
+              className="button"
+              onClick={() => save({ pausedUntil: endOfDay(new Date()) })}
+            >
+              {t("settings.pauseDay")}
+            </button>
+            <button type="button" className="button" onClick={() => save({ pausedUntil: FOREVER })}>
+              {t("settings.pauseAll")}
+            </button>
+          </>
+        )}
+      </div>
+      {settings.quietKeys.length > 0 && (
+        <p className="row">
+          {t("settings.quiet", { count: settings.quietKeys.length })}
+          <button type="button" className="button" onClick={() => save({ quietKeys: [] })}>
+            {t("settings.quietEnd")}
+          </button>
+        </p>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useId, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import type { Workspace } from "../../../utils/model/workspace";
+import { newOperation, requestMutation } from "../../../utils/queries/index";
+import { Failed } from "../../ui/Failed";
+import { useWords } from "../../ui/words";
+import { OpenFile } from "../import/OpenFile";
+import type { PageProps } from "../page";
+import { Next } from "./Next";
+import { Questions } from "./Questions";
+import "./welcome.css";
+
+/** Three doors to a strategy, and what to do once it is here. */
+export function Welcome({ strategy: { workspace }, query }: PageProps) {
+  const t = useWords();
+  const [fresh, setFresh] = useState(false);
+  const door = query.get("door");
+  const own = workspace && !workspace.sample ? workspace : undefined;
+  return (
+    <article className="welcome">
+      <h1 tabIndex={-1}>{t("welcome.heading")}</h1>
+      <p className="welcome-lead">{t("welcome.lead")}</p>
+      {workspace && <Next workspace={workspace} fresh={fresh} />}
+      <ol className="doors" aria-label={t("welcome.doors")}>
+        <SampleDoor own={own} onStart={() => setFresh(false)} onDone={() => setFresh(true)} />
+        <PageDoor
+          key={door}
+          own={own}
+          open={door === "one-page"}
+          onDone={() => setFresh(true)}
+          onStart={() => setFresh(false)}
+        />
+        <FileDoor focus={door === "file"} />
+      </ol>
+    </article>
+  );
+}
+
+interface DoorProps {
+  own: Workspace | undefined;
+  onStart: () => void;
+  onDone: () => void;
+}
+
+function SampleDoor({ own, onStart, onDone }: DoorProps) {
+  const t = useWords();
+  const [refused, setRefused] = useState(false);
+  const sample = useMutation({ ...requestMutation("loadSample"), onSuccess: onDone });
+  const start = (): void => {
+    onStart();
+    if (own) setRefused(true);
+    else sample.mutate({ operation: newOperation() });
+  };
+  return (
+    <Door title={t("welcome.sampleHead")} text={t("welcome.sampleText")}>
+      <div>
+        <button type="button" className="button main" disabled={sample.isPending} onClick={start}>
+          {t("welcome.sample")}
+        </button>
+      </div>
+      {refused && own && <Taken name={own.name} />}
+      {sample.error && <Failed error={sample.error} again={start} />}
+    </Door>
+  );
+}
+
+function PageDoor({ own, onStart, onDone, ...props }: DoorProps & { open: boolean }) {
+  const t = useWords();
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(props.open);
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <Door title={t("welcome.pageHead")} text={t("welcome.pageText")}>
+      <div>
+        <button
+          ref={opener}
+          type="button"
+          className="button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => (onStart(), setOpen(!open))}
+        >
+          {t("welcome.page")}
+        </button>
+      </div>
+      <div id={id}>
+        {open && own && <Taken name={own.name} />}
+        {open && !own && <Questions onDone={() => (setOpen(false), onDone())} onClose={close} />}
+      </div>
+    </Door>
+  );
+}
+
+function FileDoor({ focus }: { focus: boolean }) {
+  const t = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
+  return (
+    <Door title={t("welcome.fileHead")} text={t("welcome.fileText")}>
+      <OpenFile input={input} />
+    </Door>
+  );
+}
+
+function Door({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <li className="welcome-door">
+      <h2>{title}</h2>
+      <p className="muted">{text}</p>
+      {children}
+    </li>
+  );
+}
+
+/** This browser holds a workspace of the person's own: it is never written over. */
+function Taken({ name }: { name: string }) {
+  const t = useWords();
+  return (
+    <p className="notice" role="alert">
+      {t("welcome.taken", { name })} <a href="#/settings">{t("welcome.toSettings")}</a>
+    </p>
+  );
+}
