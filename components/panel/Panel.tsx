@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import type { Target } from "../../utils/messages/protocol";
 import type { Context } from "../../utils/messages/views";
 import type { Settings } from "../../utils/model/settings";
@@ -7,6 +8,7 @@ import { contextQuery } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { useWords } from "../ui/words";
 import type { Field } from "./card";
+import { Edge } from "./Edge";
 import { Header } from "./Header";
 import { cardsFor } from "./index";
 import { LinkForm } from "./LinkForm";
@@ -29,14 +31,13 @@ export interface PanelProps {
 /** The strategy panel: one page's context, in one of its states. */
 export function Panel(props: PanelProps) {
   const query = useQuery(contextQuery(props.target));
-  const t = useWords();
   if (query.error)
     return (
-      <main className="panel" aria-label={t("panel.main")}>
+      <Main {...props}>
         <Failed error={query.error} again={() => void query.refetch()} />
-      </main>
+      </Main>
     );
-  if (!query.data) return <main className="panel" aria-label={t("panel.main")} aria-busy="true" />;
+  if (!query.data) return <Main {...props} />;
   // A new piece starts with a fresh form and no line about the last one.
   return (
     <SavedProvider key={query.data.key ?? "none"}>
@@ -59,7 +60,7 @@ function Shown(props: PanelProps & { context: Context }) {
   };
   const linked = context.state === "linked" || context.state === "finding";
   return (
-    <main className="panel" aria-label={t("panel.main")}>
+    <Main {...props}>
       <Header {...props} />
       <LayoutNotice context={context} />
       {context.state === "paused" && <Paused context={context} settings={settings} />}
@@ -103,6 +104,16 @@ function Shown(props: PanelProps & { context: Context }) {
         </p>
       )}
       <SampleNotice context={context} />
+    </Main>
+  );
+}
+
+function Main({ place, settings, children }: PanelProps & { children?: ReactNode }) {
+  const t = useWords();
+  return (
+    <main className="panel" aria-label={t("panel.main")} aria-busy={children === undefined}>
+      {place === "page" && <Edge settings={settings} />}
+      {children}
     </main>
   );
 }

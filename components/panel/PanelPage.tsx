@@ -4,7 +4,6 @@ import type { Target } from "../../utils/messages/protocol";
 import { settingsQuery } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { Speaks } from "../ui/words";
-import { Edge } from "./Edge";
 import { HomeContext } from "./home";
 import type { Home } from "./home";
 import { Panel } from "./Panel";
@@ -37,7 +36,6 @@ export function PanelPage({ target, place, home, keyboard }: Props) {
   return (
     <HomeContext value={home}>
       <Speaks locale={query.data.locale}>
-        {place === "page" && <Edge settings={settings} />}
         <Panel
           target={target}
           place={place}

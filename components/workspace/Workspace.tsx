@@ -1,3 +1,5 @@
+// First, so that what a page says about its own look comes after it.
+import "./workspace.css";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
@@ -8,7 +10,6 @@ import { Mark } from "../ui/Mark";
 import { Speaks, useWords } from "../ui/words";
 import { routes } from "./index";
 import { usePlace } from "./place";
-import "./workspace.css";
 
 /** The full-tab workspace: settings first, then its pages in the person's language. */
 export function Workspace({ version }: { version: string }) {

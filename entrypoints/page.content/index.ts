@@ -6,6 +6,7 @@ import { Failure, send } from "../../utils/messages/send";
 import { isQuiet, pageSettings } from "../../utils/page/page-settings";
 import type { PageSettings } from "../../utils/page/page-settings";
 import { Presence } from "../../utils/page/presence";
+import { TitleTrust } from "../../utils/page/title-trust";
 import { watchAddress, watchFacts } from "../../utils/page/visits";
 import type { Facts, Visit } from "../../utils/page/visits";
 
@@ -32,7 +33,7 @@ function start(settings: PageSettings, signal: AbortSignal): void {
     settings,
   );
   let current: { visit: Visit; end: AbortController } | null = null;
-  let lastTitle: string | undefined;
+  const trust = new TitleTrust();
   let fresh = true;
 
   const leave = (): void => {
@@ -62,19 +63,17 @@ function start(settings: PageSettings, signal: AbortSignal): void {
     current = { visit, end };
     presence.show(visit, fresh);
     void tell(visit, { layoutChanged: false }, end.signal).catch(lost);
-    const stale = fresh ? undefined : lastTitle;
-    lastTitle = undefined;
+    trust.arrive(Date.now(), fresh);
     fresh = false;
     if (visit.view === "none") return;
     const onFacts = (facts: Facts, news: boolean): void => {
-      lastTitle = facts.title ?? lastTitle ?? stale;
       // Rails and panes of the host come and go late, too.
       presence.place();
       if (!news) return;
       if (facts.title || facts.container || facts.layoutChanged)
         void tell(visit, facts, end.signal).catch(lost);
     };
-    watchFacts(visit, stale, onFacts, end.signal);
+    watchFacts(visit, trust, onFacts, end.signal);
   };
 
   watchAddress(arrive, signal);

@@ -5,10 +5,11 @@ import { Workspace } from "../../components/workspace/Workspace";
 import { createClient } from "../../utils/queries/client";
 import { settingsQuery, strategyQuery } from "../../utils/queries/index";
 
+const noop = (): void => undefined;
 const client = createClient(new AbortController().signal);
 // Both answers are asked for before React is even set up: they arrive while the page is being built.
-void client.prefetchQuery(settingsQuery());
-void client.prefetchQuery(strategyQuery());
+client.query(settingsQuery()).catch(noop);
+client.query(strategyQuery()).catch(noop);
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <QueryClientProvider client={client}>

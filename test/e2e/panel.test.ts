@@ -25,17 +25,29 @@ describe("before there is a strategy", () => {
 });
 
 describe("on a linked piece", () => {
+  beforeAll(() => stage.loadSample());
+
   test("reader, goal with its numbers, why and the one sentence are there", async () => {
     const page = await stage.open(AT.guide);
     const panel = await openPanel(page);
-    expect(await panel.getByRole("heading", { level: 1 }).innerText()).toBe("The unannounced audit guide");
-    expect(await panel.getByRole("group", { name: "Reader" }).innerText()).toContain("Quality manager");
+    expect(await panel.getByRole("heading", { level: 1 }).innerText()).toBe(
+      "The unannounced audit guide",
+    );
+    expect(await panel.getByRole("group", { name: "Reader" }).innerText()).toContain(
+      "Quality manager",
+    );
     const goal = await panel.getByRole("group", { name: "Goal" }).innerText();
     expect(goal).toContain("G4");
     expect(goal).toMatch(/21 %[\s\S]*40 %/);
-    expect(await panel.getByRole("group", { name: "Why" }).innerText()).toContain("look for a template");
-    expect(await panel.getByRole("main").innerText()).toContain("This piece helps the quality manager");
-    await expect.poll(() => tabOf(page).getAttribute("aria-label")).toBe("Throughline: linked to G4");
+    expect(await panel.getByRole("group", { name: "Why" }).innerText()).toContain(
+      "look for a template",
+    );
+    expect(await panel.getByRole("main").innerText()).toContain(
+      "This piece helps the quality manager",
+    );
+    await expect
+      .poll(() => tabOf(page).getAttribute("aria-label"))
+      .toBe("Throughline: linked to G4");
     await page.close();
   });
 
@@ -60,6 +72,8 @@ describe("on a linked piece", () => {
 });
 
 describe("on a piece without a link", () => {
+  beforeAll(() => stage.loadSample());
+
   test("two keys link it: the tab's key, and Enter on the best guess", async () => {
     const page = await stage.open(AT.unlinkedTask);
     await expect.poll(() => tabOf(page).getAttribute("data-state")).toBe("unlinked");
@@ -95,7 +109,10 @@ describe("on a piece without a link", () => {
   test("two letters choose another goal; the suggestion last chosen in the project comes first", async () => {
     const page = await stage.open("https://app.asana.com/0/1200000000000/1200000000028");
     const panel = await openPanel(page);
-    const first = panel.getByRole("radiogroup", { name: "Suggested goals" }).getByRole("radio").first();
+    const first = panel
+      .getByRole("radiogroup", { name: "Suggested goals" })
+      .getByRole("radio")
+      .first();
     const because = await first.evaluate(
       (radio) => document.getElementById(radio.getAttribute("aria-describedby") ?? "")?.textContent,
     );
@@ -104,8 +121,10 @@ describe("on a piece without a link", () => {
     await goal.focus();
     await page.keyboard.type("au");
     await page.keyboard.press("Enter");
-    expect(await goal.inputValue()).toContain("G4");
-    await panel.getByRole("textbox", { name: "Why, in one line" }).fill("Quality managers trust peers.");
+    await expect.poll(() => goal.inputValue()).toContain("G4");
+    await panel
+      .getByRole("textbox", { name: "Why, in one line" })
+      .fill("Quality managers trust peers.");
     await page.keyboard.press("Enter");
     const why = panel.getByRole("group", { name: "Why" });
     await expect.poll(() => why.innerText()).toContain("Quality managers trust peers.");
@@ -113,17 +132,23 @@ describe("on a piece without a link", () => {
   });
 
   test("an idea is never asked for a goal", async () => {
-    const page = await stage.open("https://docs.google.com/document/d/1MadeUpUnknownDocumentOfTheReplicas00000001/edit");
+    const page = await stage.open(
+      "https://docs.google.com/document/d/1MadeUpUnknownDocumentOfTheReplicas00000001/edit",
+    );
     const panel = await openPanel(page);
     await panel.getByRole("radio", { name: "None yet, it is an idea" }).check();
     await panel.getByRole("button", { name: "Keep as an idea" }).click();
-    await expect.poll(() => panel.getByRole("status", alignment).innerText()).toBe("An idea, nothing to link");
+    await expect
+      .poll(() => panel.getByRole("status", alignment).innerText())
+      .toBe("An idea, nothing to link");
     expect(await panel.getByRole("region", { name: "Findings" }).count()).toBe(0);
     await page.close();
   });
 });
 
 describe("findings", () => {
+  beforeAll(() => stage.loadSample());
+
   test("say what they rest on, and stay quiet once they are answered", async () => {
     const page = await stage.open(AT.brochure);
     const panel = await openPanel(page);
@@ -136,7 +161,9 @@ describe("findings", () => {
     await expect.poll(() => finding.count()).toBe(0);
     await page.reload();
     await openPanel(page);
-    await expect.poll(() => panel.getByRole("button", { name: "Link", exact: true }).count()).toBe(1);
+    await expect
+      .poll(() => panel.getByRole("button", { name: "Link", exact: true }).count())
+      .toBe(1);
     expect(await finding.count()).toBe(0);
     await page.close();
   });
@@ -152,11 +179,22 @@ describe("findings", () => {
 });
 
 describe("elsewhere", () => {
+  beforeAll(() => stage.loadSample());
+
   test("a project shows its known pieces, a settings page shows nothing of ours", async () => {
-    const project = await stage.open(AT.project);
+    const project = await stage.open(AT.task);
     const panel = await openPanel(project);
-    expect(await panel.getByRole("status", alignment).getAttribute("data-state")).toBe("list");
-    expect(await panel.getByRole("main").innerText()).toContain("The unannounced audit guide");
+    await expect
+      .poll(() => panel.getByRole("heading", { level: 1 }).innerText())
+      .toContain("audit guide");
+    await project.waitForTimeout(500);
+    await project.goto(AT.project);
+    await openPanel(project);
+    const status = panel.getByRole("status", alignment);
+    await expect.poll(() => status.getAttribute("data-state")).toBe("list");
+    await expect
+      .poll(() => panel.getByRole("main").innerText())
+      .toContain("The unannounced audit guide");
     await project.close();
     const inbox = await stage.open(AT.inbox);
     await inbox.waitForTimeout(800);
@@ -168,7 +206,9 @@ describe("elsewhere", () => {
     const page = await stage.open(AT.email);
     await openPanel(page);
     await stage.ask("saveSettings", { off: ["hubspot"] });
-    await expect.poll(() => page.locator("[data-throughline], iframe[title=Throughline]").count()).toBe(0);
+    await expect
+      .poll(() => page.locator("[data-throughline], iframe[title=Throughline]").count())
+      .toBe(0);
     const own = await stage.ours("panel.html?key=hubspot:email:7700007");
     await expect
       .poll(() => own.getByRole("status", alignment).getAttribute("data-state"))
@@ -191,6 +231,8 @@ describe("elsewhere", () => {
 });
 
 describe("the docked panel", () => {
+  beforeAll(() => stage.loadSample());
+
   test("stays clear of the host's own rail, moves to the other side, and is as wide as its keys say", async () => {
     const page = await stage.open(AT.guide);
     const panel = await openPanel(page);
@@ -236,7 +278,9 @@ describe("the docked panel", () => {
     await panel.getByRole("textbox", { name: "Why, in one line" }).focus();
     await page.evaluate(() => ((window as unknown as { __keys: string[] }).__keys.length = 0));
     await page.keyboard.type("tab q");
-    expect(await page.evaluate(() => (window as unknown as { __keys: string[] }).__keys)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { __keys: string[] }).__keys)).toEqual(
+      [],
+    );
     await page.close();
   });
 });

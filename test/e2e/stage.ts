@@ -58,11 +58,15 @@ export async function openStage(options: Partial<LaunchOptions> = {}): Promise<S
   const ours = (where: string): Promise<Page> => open(`chrome-extension://${extensionId}/${where}`);
   const asker = await ours("popup.html");
   const ask = <T>(name: string, body: unknown): Promise<T> =>
-    asker.evaluate(async (message) => {
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): unknown } } })
-        .chrome;
-      return (await runtime.sendMessage(message)) as never;
-    }, { name, body });
+    asker.evaluate(
+      async (message) => {
+        const { runtime } = (
+          globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): unknown } } }
+        ).chrome;
+        return (await runtime.sendMessage(message)) as never;
+      },
+      { name, body },
+    );
   return {
     context,
     extensionId,

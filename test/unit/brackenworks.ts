@@ -22,7 +22,7 @@ export interface SamplePiece {
   currentLink: FlatLinkRow | null;
   truth: { goal: string | null; persona: string | null; onStrategy: boolean };
   expectedWarnings: string[];
-  text: string;
+  text?: string;
 }
 
 export interface Row {

@@ -62,8 +62,8 @@ export function linkFrom(assetId: string, flat: FlatLink, createdOn?: string | n
     id: assetId,
     assetId,
     main: goalId ?? null,
-    to: Object.fromEntries(goalId ? [[goalId, target], ...supporting] : supporting),
-    ...(goalId ? {} : { before: target }),
+    to: Object.fromEntries(goalId ? [...supporting, [goalId, target]] : supporting),
+    before: goalId ? undefined : target,
     source: "imported",
     linkedBy: by,
     linkedOn: on,
@@ -79,8 +79,8 @@ export function flatten(link: Link): FlatLink {
     ...rest,
     goalId: main,
     ...(supporting.length > 0 ? { supportingGoalIds: supporting } : {}),
-    personaId: target?.personaId ?? null,
-    pillarId: target?.pillarId ?? null,
+    personaId: target?.personaId,
+    pillarId: target?.pillarId,
     why: target?.why ?? "",
   };
 }

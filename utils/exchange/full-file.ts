@@ -1,8 +1,9 @@
-import { Envelope } from "../model/document";
+import { DOCUMENT_VERSION, documentId, Envelope } from "../model/document";
 import type { Document } from "../model/document";
 import { entities } from "../model/entities";
 import { Event } from "../model/event";
 import type { z } from "../model/zod";
+import { describe } from "./issues";
 import { draft, nothing } from "./parsed";
 import type { Parsed } from "./parsed";
 import { readRows } from "./rows";
@@ -17,18 +18,22 @@ export function readFullFile(file: string, json: Record<string, unknown>): Parse
     Envelope,
     into,
     (doc, at) => {
-      const body = (entities[doc.t] as unknown as z.ZodType).safeParse(doc.body);
-      if (body.success) {
-        into.drafts.push(draft(doc.t, body.data as never, doc.rank));
+      const row = `documents[${String(at)}]`;
+      const body = (entities[doc.t] as unknown as z.ZodType<{ id: string }>).safeParse(doc.body);
+      const newer = doc.v > DOCUMENT_VERSION;
+      if (body.success && !newer) {
+        const id = documentId(doc.t, doc.t === "meta" ? "workspace" : body.data.id);
+        const whole = { ...doc, id, body: body.data } as Document;
+        into.drafts.push({ ...draft(doc.t, whole.body, doc.rank), doc: whole });
         return;
       }
       into.skippable.push({
         file,
-        path: `documents[${String(at)}].body`,
-        row: `${file}#documents[${String(at)}]`,
+        path: newer ? `${row}.v` : `${row}.body`,
+        row: `${file}#${row}`,
         entry: doc.id,
-        expected: { key: "expected.entry" },
-        found: body.error.issues[0]?.message ?? "",
+        expected: { key: newer ? "expected.newer" : "expected.entry" },
+        found: describe(newer ? doc.v : doc.body),
       });
     },
   );

@@ -14,6 +14,8 @@ export const importers: Readonly<
   [FULL_SCHEMA]: readFullFile,
 };
 
+const DEEPEST = 100;
+
 /** Reads a file of any known format. Never throws: what is wrong is in `refused`. */
 export function readFile(file: string, text: string): Parsed {
   let json: unknown;
@@ -22,6 +24,7 @@ export function readFile(file: string, text: string): Parsed {
   } catch {
     return refuse(file, "", "expected.json", describe(text.trim().slice(0, 40)));
   }
+  if (isTooDeep(json)) return refuse(file, "", "expected.other", describe(json));
   if (json === null || typeof json !== "object" || Array.isArray(json))
     return refuse(file, "", "expected.entry", describe(json));
   const schema = (json as { schema?: unknown }).schema;
@@ -34,6 +37,18 @@ export function readFile(file: string, text: string): Parsed {
     isNewer(schema) ? "expected.newer" : "expected.schema",
     describe(schema),
   );
+}
+
+/** True for lists in lists beyond anything people write: storing or comparing them would overflow. */
+function isTooDeep(json: unknown): boolean {
+  let level = [json];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((one) =>
+      one !== null && typeof one === "object" ? Object.values(one) : [],
+    );
+  }
+  return false;
 }
 
 /** True for a later version of a format we know: the file is fine, this build is too old. */

@@ -67,7 +67,7 @@ export function nameOf(value: unknown): string {
   return said.length > 0 ? said.join(" ").slice(0, 120) : typeof id === "string" ? id : "";
 }
 
-/** Problems of one entry from zod's issues, at most three. */
+/** Problems of one entry from zod's issues: one per field, at most three. */
 export function problemsOf(
   file: string,
   root: string,
@@ -75,7 +75,9 @@ export function problemsOf(
   error: z.ZodError,
   row?: string,
 ): Problem[] {
-  return error.issues.slice(0, MOST_PER_ROW).map((issue) => ({
+  const paths = error.issues.map((issue) => pathText(issue.path));
+  const firsts = error.issues.filter((_issue, at) => paths.indexOf(paths[at] ?? "") === at);
+  return firsts.slice(0, MOST_PER_ROW).map((issue) => ({
     file,
     path: `${root}${pathText(issue.path)}`.replace(/^\./, ""),
     entry: nameOf(value),

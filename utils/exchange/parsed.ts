@@ -1,3 +1,4 @@
+import type { Document } from "../model/document";
 import type { EntityOf, EntityType } from "../model/entities";
 import type { Event } from "../model/event";
 import type { Message } from "../model/message";
@@ -8,6 +9,8 @@ export interface Draft<T extends EntityType = EntityType> {
   type: T;
   body: EntityOf<T>;
   rank?: number;
+  /** From a full export only: the document as it was, with its author, time and place in history */
+  doc?: Document | undefined;
 }
 
 /** What a file holds, checked. Reading a file never throws: everything wrong with it is in the lists. */

@@ -11,13 +11,15 @@ export interface Source {
 
 /**
  * Reads the rows of a list one by one: a row that does not fit is a problem that can be skipped, and never stops the
- * others. A list that is no list is refused. A second row with the same id is a problem too.
+ * others. A list that is no list is refused. A second row with the same id is a problem too; lists that share their
+ * ids share `seen`.
  */
 export function readRows<T extends { id: string }>(
   { file, list, value }: Source,
   schema: z.ZodType<T>,
   into: Parsed,
   take: (row: T, at: number, raw: unknown) => void,
+  seen = new Set<string>(),
 ): void {
   if (value === undefined || value === null) return;
   if (!Array.isArray(value)) {
@@ -30,7 +32,6 @@ export function readRows<T extends { id: string }>(
     });
     return;
   }
-  const seen = new Set<string>();
   for (const [at, raw] of value.entries()) {
     const row = `${list}[${String(at)}]`;
     const parsed = schema.safeParse(raw);

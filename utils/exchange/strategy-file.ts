@@ -5,7 +5,7 @@ import { Goal } from "../model/goal";
 import { Persona } from "../model/persona";
 import { Workspace } from "../model/workspace";
 import { z } from "../model/zod";
-import { problemsOf } from "./issues";
+import { describe, problemsOf } from "./issues";
 import { draft, nothing } from "./parsed";
 import type { Parsed } from "./parsed";
 import { readRows } from "./rows";
@@ -43,13 +43,16 @@ function shortOf(name: string): string {
 export function readStrategyFile(file: string, json: Record<string, unknown>): Parsed {
   const into = nothing();
   readWorkspace(file, json, into);
+  const seen = new Map<EntityType, Set<string>>();
   for (const [list, type] of Object.entries(STRATEGY_LISTS) as [StrategyList, EntityType][]) {
     const schema = entities[type] as unknown as z.ZodType<{ id: string }>;
-    readRows({ file, list, value: json[list] }, schema, into, (row, at) =>
-      into.drafts.push(draft(type, row as EntityOf<typeof type>, at)),
-    );
+    const ids = new Set<string>();
+    seen.set(type, ids);
+    const take = (row: object, at: number): unknown =>
+      into.drafts.push(draft(type, row as EntityOf<typeof type>, at));
+    readRows({ file, list, value: json[list] }, schema, into, take, ids);
   }
-  readRetired(file, json["retired"], into);
+  readRetired(file, json["retired"], into, seen);
   return into;
 }
 
@@ -65,7 +68,11 @@ function readWorkspace(file: string, json: Record<string, unknown>, into: Parsed
     });
     return;
   }
-  const extra = Object.fromEntries(Object.entries(json).filter(([key]) => !PLACED.has(key)));
+  const retired = unplaced(json["retired"], Object.keys(RETIRED));
+  const extra = {
+    ...unplaced(json, [...PLACED]),
+    ...(Object.keys(retired).length > 0 ? { retired } : {}),
+  };
   const body = {
     ...given,
     ...(json["principles"] === undefined ? {} : { principles: json["principles"] }),
@@ -77,15 +84,31 @@ function readWorkspace(file: string, json: Record<string, unknown>, into: Parsed
   else into.refused.push(...problemsOf(file, "workspace", body, parsed.error));
 }
 
-function readRetired(file: string, retired: unknown, into: Parsed): void {
+function unplaced(value: unknown, placed: readonly string[]): Record<string, unknown> {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !placed.includes(key)));
+}
+
+function readRetired(
+  file: string,
+  retired: unknown,
+  into: Parsed,
+  seen: ReadonlyMap<EntityType, Set<string>>,
+): void {
+  if ((retired ?? null) !== null && (typeof retired !== "object" || Array.isArray(retired))) {
+    const expected = { key: "expected.entry" };
+    into.refused.push({ file, path: "retired", entry: "", expected, found: describe(retired) });
+    return;
+  }
   const lists = (retired ?? {}) as Record<string, unknown>;
   for (const [list, { schema, fill }] of Object.entries(RETIRED)) {
     const type = STRATEGY_LISTS[list as "goals" | "personas"];
     const source = { file, list: `retired.${list}`, value: lists[list] };
-    readRows(source, schema as unknown as z.ZodType<{ id: string }>, into, (row, at) => {
+    const take = (row: object, at: number): void => {
       const whole = (entities[type] as unknown as z.ZodType).parse(fill(row));
       into.drafts.push(draft(type, whole as EntityOf<typeof type>, 1000 + at));
-    });
+    };
+    readRows(source, schema as unknown as z.ZodType<{ id: string }>, into, take, seen.get(type));
   }
 }
 
@@ -106,7 +129,11 @@ export function writeStrategyFile(docs: readonly Document[]): Record<string, unk
         ordered.filter((doc) => doc.t === type && !isRetired(doc)).map((doc) => doc.body),
       ]),
     ),
-    retired: { goals: retiredRows("goal"), personas: retiredRows("persona") },
+    retired: {
+      ...(extra as { retired?: object } | undefined)?.retired,
+      goals: retiredRows("goal"),
+      personas: retiredRows("persona"),
+    },
     ...(principles === undefined ? {} : { principles }),
     ...(rules === undefined ? {} : { rules }),
   };

@@ -1,4 +1,5 @@
 import type { Host, Identity, View } from "../hosts/host";
+import { TitleTrust } from "./title-trust";
 
 /** One stay at one address. Facts about it arrive bit by bit; its key never changes. */
 export interface Visit {
@@ -40,43 +41,48 @@ export function watchAddress(callback: () => void, signal: AbortSignal): void {
 
 /**
  * Reads what the page shows of a visit, at a few moments and whenever the page's title changes, until the signal
- * aborts. A host that cannot prove whose title it shows must first show another one than `stale`, the last title of
- * the visit before. `news` says whether anything differs from the look before.
+ * aborts. A title the page cannot prove to be this visit's is left to `trust`. `news` says whether anything differs
+ * from the look before.
  */
 export function watchFacts(
   visit: Visit,
-  stale: string | undefined,
+  trust: TitleTrust,
   callback: (facts: Facts, news: boolean) => void,
   signal: AbortSignal,
 ): void {
-  const { host, identity } = visit;
   const started = Date.now();
   let last = "";
+  let again: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     if (signal.aborted) return;
-    const facts = read(host, identity, stale, Date.now() - started >= LAYOUT_AFTER);
+    const { facts, doubtful } = read(visit, trust, Date.now() - started >= LAYOUT_AFTER);
+    clearTimeout(again);
+    if (doubtful) again = setTimeout(look, TitleTrust.settled + 10);
     const now = JSON.stringify(facts);
     const news = now !== last;
     last = now;
     callback(facts, news);
   };
   const timers = LOOKS.map((wait) => setTimeout(look, wait));
-  signal.addEventListener("abort", () => timers.forEach(clearTimeout));
+  signal.addEventListener("abort", () => {
+    timers.forEach(clearTimeout);
+    clearTimeout(again);
+  });
   whenReady(() => watchTitle(look, signal), signal);
 }
 
 function read(
-  host: Host,
-  identity: Identity | undefined,
-  stale: string | undefined,
+  { host, identity }: Visit,
+  trust: TitleTrust,
   late: boolean,
-): Facts {
+): { facts: Facts; doubtful: boolean } {
   const layoutChanged = late && document.readyState === "complete" && !host.knowsLayout(document);
-  if (!identity) return { layoutChanged };
+  if (!identity) return { facts: { layoutChanged }, doubtful: false };
   const shown = host.readTitle(document, identity);
-  const title = host.titleIsProven || shown !== stale ? shown : undefined;
+  const title = host.titleIsProven ? shown : trust.readTrusted(shown, Date.now());
   const container = host.readContainer(document, identity);
-  return { layoutChanged, ...(title ? { title } : {}), ...(container ? { container } : {}) };
+  const facts = { layoutChanged, ...(title ? { title } : {}), ...(container ? { container } : {}) };
+  return { facts, doubtful: shown !== undefined && title === undefined && !late };
 }
 
 function watchTitle(look: () => void, signal: AbortSignal): void {

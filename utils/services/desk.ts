@@ -19,11 +19,7 @@ export interface Desk {
 /** The store, opened once per worker life. A store that cannot be opened is refused under its own code. */
 export function storeOpener(): { open(): Promise<Database>; close(): Promise<void> } {
   let opened: Promise<Database> | null = null;
-  const open = async (): Promise<Database> => {
-    const db = await openStore();
-    db.addEventListener("close", () => (opened = null));
-    return db;
-  };
+  const open = (): Promise<Database> => openStore(undefined, undefined, () => (opened = null));
   return {
     async open() {
       opened ??= open();

@@ -135,18 +135,23 @@ async function settle(
   let kept = 0;
   for (const one of drafts) {
     if (one.type === "asset")
-      settled.push({ ...one, body: await atHome(db, one.body as Asset, renamed) } as Draft);
+      settled.push(moved(one, await atHome(db, one.body as Asset, renamed)));
     else if (one.type === "link") {
       const link = one.body as Link;
       const id = renamed.get(link.assetId) ?? link.assetId;
       const here = (await readDocument(db, "link", id))?.body;
       if (here?.source === "person" && here.linkedOn >= link.linkedOn && link.source !== "person")
         kept++;
-      else settled.push({ ...one, body: { ...link, id, assetId: id } } as Draft);
+      else settled.push(id === link.assetId ? one : moved(one, { ...link, id, assetId: id }));
     } else settled.push(one);
   }
   if (kept > 0) ignored.push({ key: "import.linksKept", params: { count: kept } });
   return settled;
+}
+
+/** A draft with another body; it is then no longer the document it was. */
+function moved(one: Draft, body: Asset | Link): Draft {
+  return body === one.body ? one : ({ ...one, body, doc: undefined } as Draft);
 }
 
 async function atHome(db: Database, asset: Asset, renamed: Map<string, string>): Promise<Asset> {
@@ -199,7 +204,8 @@ async function store(desk: Desk, made: Plan, operation: string): Promise<void> {
     { id: operation, by: (await desk.settings()).me ?? "you", at, kind: "import" },
     async (writer) => {
       if (made.replacesSample) await writer.clear();
-      for (const { type, body, rank } of made.drafts) await writer.put(type, body, rank);
+      for (const { type, body, rank, doc } of made.drafts)
+        await (doc ? writer.restore(doc) : writer.put(type, body, rank));
       for (const event of made.parsed.events) await writer.keep(event);
     },
   );

@@ -22,45 +22,63 @@ export class StoreBroken extends Error {
 
 /**
  * Opens the database, migrating it step by step. A step that fails aborts the browser's upgrade transaction, so the
- * database stays at its old version with its old content.
+ * database stays at its old version with its old content. `onClosed` is called when the connection is lost later: it
+ * made way for another, or the browser ended it.
  *
  * @throws StoreBroken
  */
 export async function openStore(
   name: string = DATABASE,
   steps: readonly Migration[] = migrations,
+  onClosed: () => void = () => undefined,
 ): Promise<Database> {
   const version = Math.max(...steps.map((step) => step.to));
   let failed = "open";
+  let cause: unknown;
   try {
     return await openDB<Schema>(name, version, {
-      async upgrade(db, from, _to, upgrade) {
-        try {
+      upgrade(db, from, _to, upgrade) {
+        const run = async (): Promise<void> => {
           for (const step of steps) {
             if (step.to <= from) continue;
             failed = step.name;
             await step.up(db, upgrade);
           }
-        } catch (error) {
+        };
+        // The abort rejects the opening; the transaction's own promise must not end unhandled.
+        upgrade.done.catch(() => undefined);
+        run().catch((error: unknown) => {
+          cause = error;
           upgrade.abort();
-          // The abort rejects the opening; the transaction's own promise must not end unhandled.
-          upgrade.done.catch(() => undefined);
-          throw error;
-        }
+        });
       },
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
+        onClosed();
       },
+      terminated: onClosed,
     });
   } catch (error) {
     const newer = error instanceof DOMException && error.name === "VersionError";
-    throw new StoreBroken(newer ? "newer" : failed, error);
+    throw new StoreBroken(newer ? "newer" : failed, cause ?? error);
   }
 }
 
 /** Every row of every store as it lies there, whatever its version: the way out when the store cannot be opened. */
 export async function rawExport(name: string = DATABASE): Promise<Record<string, unknown[]>> {
-  const db = await openDB(name);
+  let absent = false;
+  const db = await openDB(name, undefined, {
+    upgrade(_db, _from, _to, upgrade) {
+      // Nothing there: looking must not leave an empty database that later cannot be migrated.
+      absent = true;
+      upgrade.done.catch(() => undefined);
+      upgrade.abort();
+    },
+  }).catch((error: unknown) => {
+    if (absent) return null;
+    throw error;
+  });
+  if (!db) return {};
   try {
     const stores = [...db.objectStoreNames];
     const rows = await Promise.all(stores.map((store) => db.getAll(store) as Promise<unknown[]>));

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from "idb";
-import { ulid } from "ulid";
+import { monotonicFactory } from "ulid";
 import { matchKey } from "../model/asset-key";
 import { DOCUMENT_VERSION, documentId } from "../model/document";
 import type { Document } from "../model/document";
@@ -25,6 +25,8 @@ export interface Writer {
   readAssetAt(key: string): Promise<Document<"asset"> | undefined>;
   /** Writes one entity and its line of history. An equal body writes nothing. Answers whether it wrote. */
   put<T extends EntityType>(type: T, body: EntityOf<T>, rank?: number): Promise<boolean>;
+  /** Puts back a document of a full export as it was, without a new line of history; one that is here is put. */
+  restore(doc: Document): Promise<void>;
   remove(type: EntityType, id: string): Promise<void>;
   readLocal(key: string): Promise<Local | undefined>;
   remember(value: Local): Promise<void>;
@@ -38,6 +40,9 @@ export interface Writer {
 export class StoreFull extends Error {
   override name = "StoreFull";
 }
+
+/** Ids that keep the order in which they were made, inside one millisecond too. */
+const nextId = monotonicFactory();
 
 type Tx = IDBPTransaction<Schema, StoreName[], "readwrite">;
 
@@ -64,7 +69,7 @@ export async function commit(
     return { repeated: false };
   } catch (error) {
     abort(tx);
-    throw isFull(error) ? new StoreFull("The browser has no room left") : error;
+    throw isFull(error) || isFull(tx.error) ? new StoreFull("The browser has no room left") : error;
   }
 }
 
@@ -89,19 +94,24 @@ function writerOn(tx: Tx, operation: Operation): Writer {
     id: string,
   ): Promise<Document<T> | undefined> =>
     (await docs.get(documentId(type, id)))?.doc as Document<T> | undefined;
+  const put: Writer["put"] = async (type, body, rank) => {
+    const schema = entities[type] as { parse(value: unknown): unknown };
+    const clean = schema.parse(body) as typeof body;
+    const before = await read(type, idOf(type, clean));
+    const place = rank ?? before?.rank;
+    if (before && same(before.body, clean) && before.rank === place) return false;
+    await record(tx, operation, type, clean, before, place);
+    return true;
+  };
   return {
     read,
+    put,
     async readAssetAt(key) {
       return (await docs.index("keys").get(matchKey(key)))?.doc as Document<"asset"> | undefined;
     },
-    async put(type, body, rank) {
-      const schema = entities[type] as { parse(value: unknown): unknown };
-      const clean = schema.parse(body) as typeof body;
-      const before = await read(type, idOf(type, clean));
-      const place = rank ?? before?.rank;
-      if (before && same(before.body, clean) && before.rank === place) return false;
-      await record(tx, operation, type, clean, before, place);
-      return true;
+    async restore(doc) {
+      if (await docs.getKey(doc.id)) await put(doc.t, doc.body, doc.rank);
+      else await docs.put(rowOf(doc));
     },
     async remove(type, id) {
       const before = await read(type, id);
@@ -145,7 +155,8 @@ async function record<T extends EntityType>(
     ...(rank === undefined ? {} : { rank }),
     body,
   };
-  await Promise.all([tx.objectStore("docs").put(rowOf(doc)), tx.objectStore("events").add(event)]);
+  await tx.objectStore("docs").put(rowOf(doc));
+  await tx.objectStore("events").add(event);
 }
 
 /** The workspace is one document whatever the id in its file says. */
@@ -161,7 +172,7 @@ function eventOf(
   after: unknown,
 ): Event {
   return {
-    id: `ev:${of}:${ulid()}`,
+    id: `ev:${of}:${nextId()}`,
     of,
     op: operation.kind ?? op,
     operation: operation.id,

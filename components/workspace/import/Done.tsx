@@ -10,12 +10,12 @@ export function Done({ imported }: { imported: Imported | null }) {
     <div role="status" aria-label={t("import.button")} className={imported ? "done" : "sr-only"}>
       {imported && (
         <>
-          <p className="done-line">
+          <h3 className="done-line">
             {t(imported.report.workspace ? "import.doneIn" : "import.done", {
               name: imported.report.workspace ?? "",
               time: time(imported.at),
             })}
-          </p>
+          </h3>
           <Counts counts={imported.report.counts} />
           <Ignored report={imported.report} />
           {imported.skipped.length > 0 && (

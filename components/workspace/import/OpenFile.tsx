@@ -38,7 +38,10 @@ export function OpenFile({ input }: { input?: Ref<HTMLInputElement> }) {
     setChosen(null);
     setProblem(null);
     const files = await readFiles(list);
-    if (!Array.isArray(files)) return setProblem(files as Message);
+    if (!Array.isArray(files)) {
+      setProblem(files);
+      return;
+    }
     setChosen({ files, operation: newOperation() });
     preview.mutate({ files });
   };
@@ -55,7 +58,10 @@ export function OpenFile({ input }: { input?: Ref<HTMLInputElement> }) {
           key={chosen.operation}
           {...chosen}
           report={preview.data}
-          onDone={(imported) => (setDone(imported), setChosen(null))}
+          onDone={(imported) => {
+            setDone(imported);
+            setChosen(null);
+          }}
           onCancel={() => setChosen(null)}
         />
       )}

@@ -68,7 +68,9 @@ function KpiRow({ kpi }: { kpi: Kpi }) {
       <p className="numbers">
         <span className="sr-only">{t("page.now")} </span>
         {now ? <b>{now}</b> : <span className="muted small">{t("page.unknown")}</span>}
-        <span className="arrow" aria-hidden="true" />
+        <span className="arrow" aria-hidden="true">
+          →
+        </span>
         <span className="sr-only"> {t("page.to")} </span>
         {target ? <b>{target}</b> : <span className="muted small">{t("page.noTarget")}</span>}{" "}
         {target && kpi.target?.on && (

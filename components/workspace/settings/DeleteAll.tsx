@@ -25,7 +25,10 @@ export function DeleteAll() {
         <Ask
           busy={remove.isPending}
           onDelete={() => remove.mutate({})}
-          onKeep={() => (setAsking(false), setKept(true))}
+          onKeep={() => {
+            setAsking(false);
+            setKept(true);
+          }}
         />
       ) : (
         <div>
@@ -33,7 +36,11 @@ export function DeleteAll() {
             ref={opener}
             type="button"
             className="button danger"
-            onClick={() => (setAsking(true), setKept(false), remove.reset())}
+            onClick={() => {
+              setAsking(true);
+              setKept(false);
+              remove.reset();
+            }}
           >
             {t("settings.delete")}
           </button>

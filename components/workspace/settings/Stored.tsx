@@ -9,6 +9,8 @@ export function Stored() {
   const t = useWords();
   const { number } = useDates();
   const storage = useQuery(storageQuery());
+  const lines = storage.data?.map((line) => ({ ...line, kind: t(`stored.${line.what}`) }));
+  lines?.sort((a, b) => b.where.localeCompare(a.where) || a.kind.localeCompare(b.kind));
   return (
     <Row title={t("settings.stored")} hint={t("settings.storedPlain")}>
       {storage.error && <Failed error={storage.error} again={() => void storage.refetch()} />}
@@ -24,10 +26,10 @@ export function Stored() {
           </tr>
         </thead>
         <tbody>
-          {storage.data?.map(({ what, count, where }) => (
+          {lines?.map(({ what, kind, count, where }) => (
             <tr key={what} data-kind={what}>
               <th scope="row">
-                {t(`stored.${what}`)}
+                {kind}
                 <span className="small muted">{t(`stored.holds.${what}`)}</span>
               </th>
               <td className="count">{number(count)}</td>

@@ -19,9 +19,7 @@ export function Next({ workspace, fresh }: { workspace: Workspace; fresh: boolea
       <h2 ref={heading} tabIndex={-1} dir="auto">
         {t("welcome.ready", { name: workspace.name })}
       </h2>
-      <p>
-        {t(workspace.sample ? "welcome.readySample" : "welcome.readyOwn", workspaceName(workspace))}
-      </p>
+      <p>{t(workspace.sample ? "welcome.readySample" : "welcome.readyOwn")}</p>
       <ul className="next-links" aria-label={t("welcome.next")}>
         <NextLink href="#/one-page" text="welcome.nextPage" />
         {workspace.sample && (
@@ -34,10 +32,6 @@ export function Next({ workspace, fresh }: { workspace: Workspace; fresh: boolea
       <p>{t("welcome.nextPanel", { keys: KEYS })}</p>
     </section>
   );
-}
-
-function workspaceName({ name }: Workspace): { name: string } {
-  return { name };
 }
 
 function panelAt(key: string): string {

@@ -23,7 +23,10 @@ export function Questions({ onDone, onClose }: Props) {
   const [operation] = useState(newOperation);
   const save = useMutation({
     ...requestMutation("startOnePage"),
-    onSuccess: () => (forgetDraft(), onDone()),
+    onSuccess: () => {
+      forgetDraft();
+      onDone();
+    },
   });
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part };

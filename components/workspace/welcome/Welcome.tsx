@@ -70,6 +70,10 @@ function PageDoor({ own, onStart, onDone, ...props }: DoorProps & { open: boolea
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(props.open);
+  const done = (): void => {
+    setOpen(false);
+    onDone();
+  };
   const close = (): void => {
     setOpen(false);
     opener.current?.focus();
@@ -83,14 +87,17 @@ function PageDoor({ own, onStart, onDone, ...props }: DoorProps & { open: boolea
           className="button"
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => (onStart(), setOpen(!open))}
+          onClick={() => {
+            onStart();
+            setOpen(!open);
+          }}
         >
           {t("welcome.page")}
         </button>
       </div>
-      <div id={id}>
+      <div id={id} hidden={!open}>
         {open && own && <Taken name={own.name} />}
-        {open && !own && <Questions onDone={() => (setOpen(false), onDone())} onClose={close} />}
+        {open && !own && <Questions onDone={done} onClose={close} />}
       </div>
     </Door>
   );

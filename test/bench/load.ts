@@ -1,0 +1,85 @@
+/** What a page load costs with nothing, the empty frame, and us. */
+import { openTab, heapOf, panelFrame, pause, run, workOf } from "./tab.ts";
+import type { Tab } from "./tab.ts";
+import type { Chrome } from "./chrome.ts";
+import { mainThreadMs, renderers } from "./processes.ts";
+
+export interface LoadSample {
+  cpu: number;
+  task: number;
+  script: number;
+  longTasks: number;
+  longest: number;
+  heap: number;
+  shift: number;
+  tabThere: number;
+  tabShown: number;
+  usable: number;
+  readable: number;
+}
+
+interface Probe {
+  long: number[];
+  shift: number;
+  tabThere?: number;
+  tabShown?: number;
+  origin: number;
+}
+
+/** The window over which work is counted goes on for this long after the load event. */
+const AFTER_LOAD = 2000;
+
+/** Loads a page in a new tab and measures until two seconds after its load event. */
+export async function measureLoad(chrome: Chrome, address: string): Promise<LoadSample> {
+  const before = new Set(await renderers(chrome, "pages"));
+  const tab = await openTab(chrome);
+  try {
+    await tab.goto(address);
+    await pause(AFTER_LOAD);
+    const work = await workOf(tab);
+    const fresh = (await renderers(chrome, "pages")).filter((pid) => !before.has(pid));
+    const probe = await readProbe(tab);
+    const panel = await panelTimes(chrome, probe.origin);
+    return {
+      ...work,
+      ...panel,
+      cpu: fresh.length > 0 ? Math.max(...fresh.map(mainThreadMs)) : NaN,
+      longTasks: probe.long.length,
+      longest: Math.max(0, ...probe.long),
+      shift: probe.shift,
+      tabThere: probe.tabThere ?? NaN,
+      tabShown: probe.tabShown ?? NaN,
+      heap: await heapOf(tab),
+    };
+  } finally {
+    await tab.close();
+  }
+}
+
+async function readProbe(tab: Tab): Promise<Probe> {
+  return (await tab.run("({...__bench, origin: performance.timeOrigin})")) as Probe;
+}
+
+/** When the panel said it was usable, and when its first paint with content was, after a moment given. */
+export async function panelTimes(
+  chrome: Chrome,
+  since: number,
+): Promise<{ usable: number; readable: number }> {
+  const none = { usable: NaN, readable: NaN };
+  const frame = await panelFrame(chrome);
+  if (!frame) return none;
+  try {
+    const marks = (await run(
+      frame,
+      `["usable", "first-contentful-paint"].map((name) => performance.getEntriesByName(name)[0]?.startTime)
+        .map((at) => at === undefined ? null : performance.timeOrigin + at)`,
+    )) as [number | null, number | null];
+    const [usable, painted] = marks.map((at) => (at === null ? NaN : at - since));
+    return {
+      usable: usable ?? NaN,
+      readable: Math.max(usable ?? NaN, painted ?? NaN),
+    };
+  } finally {
+    await frame.detach();
+  }
+}

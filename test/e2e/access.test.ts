@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AT, openPanel, openStage } from "./stage";
+import type { Stage } from "./stage";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+/** Everything axe finds wrong, as sentences. */
+async function wrong(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
+  );
+  return violations.flatMap((one) =>
+    one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+  );
+}
+
+const PANELS = [
+  ["linked", "gdoc:DEMO01brackenworks"],
+  ["with a finding", "asana:1200000000018"],
+  ["retired goal", "gdoc:DEMO12brackenworks"],
+  ["unknown piece", "gdoc:unknown-document-1"],
+] as const;
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage({
+      colorScheme,
+      reducedMotion: "reduce",
+      viewport: { width: 320, height: 800 },
+    });
+  });
+  afterAll(() => stage.close());
+
+  test("the panel without a strategy passes axe", async () => {
+    const page = await stage.ours("panel.html?key=gdoc:DEMO01brackenworks");
+    await page.getByRole("button", { name: /Try the sample/ }).waitFor();
+    expect(await wrong(page)).toEqual([]);
+    await stage.loadSample();
+    await page.close();
+  });
+
+  test.each(PANELS)(
+    "the panel passes axe: %s, everything unfolded, at 320 px",
+    async (_state, key) => {
+      const page = await stage.ours(`panel.html?key=${key}`);
+      await page.getByRole("status", { name: "Alignment" }).waitFor();
+      for (const fold of await page.locator("summary").all()) await fold.click();
+      await page.getByRole("button", { name: "Menu" }).click();
+      expect(await wrong(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+  );
+
+  test("the link form with its list open passes axe", async () => {
+    const page = await stage.ours("panel.html?key=gdoc:DEMO01brackenworks");
+    await page.getByRole("button", { name: "Change" }).click();
+    await page.getByRole("combobox", { name: "Goal" }).fill("a");
+    expect(await wrong(page)).toEqual([]);
+    await page.close();
+  });
+
+  test("the docked frame passes axe, and so does the tab in the page", async () => {
+    const page = await stage.open(AT.unlinkedTask);
+    await openPanel(page);
+    const frame = page.frames().find((one) => one.url().includes("panel.html"));
+    expect(frame && (await wrong(frame))).toEqual([]);
+    const tab = page.locator('[data-throughline="tab"]');
+    expect(await tab.getAttribute("role")).toBe("button");
+    expect(await tab.getAttribute("aria-label")).toMatch(/^Throughline: /);
+    expect(await tab.getAttribute("aria-expanded")).toBe("true");
+    await page.close();
+  });
+});
