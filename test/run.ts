@@ -15,7 +15,9 @@ function step(title: string, command: string, args: readonly string[]): boolean 
   const started = Date.now();
   console.log(`\n— ${title}`);
   const { status } = spawnSync(command, args, { stdio: "inherit", cwd: root });
-  console.log(`— ${title}: ${status === 0 ? "fine" : "FAILED"} (${String(Math.round((Date.now() - started) / 1000))} s)`);
+  console.log(
+    `— ${title}: ${status === 0 ? "fine" : "FAILED"} (${String(Math.round((Date.now() - started) / 1000))} s)`,
+  );
   return status === 0;
 }
 

@@ -23,11 +23,15 @@ const files = readdirSync(build, { recursive: true, encoding: "utf8" }).filter((
 );
 let over = 0;
 for (const { name, files: pattern, raw, gz } of BUDGETS) {
-  const contents = files.filter((file) => pattern.test(file)).map((file) => readFileSync(path.join(build, file)));
+  const contents = files
+    .filter((file) => pattern.test(file))
+    .map((file) => readFileSync(path.join(build, file)));
   const bytes = contents.reduce((sum, one) => sum + one.length, 0);
   const zipped = contents.reduce((sum, one) => sum + gzipSync(one, { level: 9 }).length, 0);
   const fits = bytes > 0 && bytes <= raw && zipped <= gz;
   if (!fits) over++;
-  console.log(`${fits ? "fits" : "OVER"}  ${name}: ${String(bytes)} of ${String(raw)} bytes, ${String(zipped)} of ${String(gz)} zipped`);
+  console.log(
+    `${fits ? "fits" : "OVER"}  ${name}: ${String(bytes)} of ${String(raw)} bytes, ${String(zipped)} of ${String(gz)} zipped`,
+  );
 }
 process.exit(over === 0 ? 0 : 1);

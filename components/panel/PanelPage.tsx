@@ -14,10 +14,12 @@ interface Props {
   place: "page" | "browser" | "tab";
   home: Home;
   keyboard: boolean;
+  /** Whether the panel can be moved to the browser's own side panel from here */
+  movable: boolean;
 }
 
 /** The panel page in any of its homes: settings first, then the panel in the person's language. */
-export function PanelPage({ target, place, home, keyboard }: Props) {
+export function PanelPage({ target, place, home, keyboard, movable }: Props) {
   const query = useQuery(settingsQuery());
   const locale = query.data?.locale;
   useEffect(() => {
@@ -32,7 +34,7 @@ export function PanelPage({ target, place, home, keyboard }: Props) {
   }, [home]);
   if (query.error) return <Failed error={query.error} again={() => void query.refetch()} />;
   if (!query.data) return null;
-  const { settings, sidePanel } = query.data;
+  const { settings } = query.data;
   return (
     <HomeContext value={home}>
       <Speaks locale={query.data.locale}>
@@ -40,7 +42,7 @@ export function PanelPage({ target, place, home, keyboard }: Props) {
           target={target}
           place={place}
           settings={settings}
-          sidePanel={sidePanel}
+          sidePanel={movable}
           keyboard={keyboard}
         />
       </Speaks>

@@ -22,8 +22,7 @@ export function ReaderCard({ context, change }: CardProps) {
   return (
     <Node label={t("reader.title")}>
       <p className="lead" dir="auto">
-        {persona.short}
-        <span className="chip">{t(`confidence.${persona.confidence}`)}</span>
+        {persona.short} <span className="chip">{t(`confidence.${persona.confidence}`)}</span>
       </p>
       {persona.thinks && (
         <p className="quote" dir="auto">

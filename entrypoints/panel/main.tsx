@@ -5,7 +5,7 @@ import { PanelPage } from "../../components/panel/PanelPage";
 import type { Home } from "../../components/panel/home";
 import type { Target } from "../../utils/messages/protocol";
 import { send } from "../../utils/messages/send";
-import { closeOwnSidePanel, openSidePanel } from "../../utils/platform/side-panel";
+import { closeOwnSidePanel, hasSidePanel, openSidePanel } from "../../utils/platform/side-panel";
 import { createClient } from "../../utils/queries/client";
 import { contextQuery, settingsQuery } from "../../utils/queries/index";
 
@@ -51,10 +51,18 @@ async function start(): Promise<void> {
   // Both answers are asked for before React is even set up: they arrive while the page is being built.
   void client.prefetchQuery(settingsQuery());
   void client.prefetchQuery(contextQuery(target));
-  if (place === "page") void browser.tabs.getCurrent().then((tab) => (ownTab = tab?.id));
+  // Firefox gives a frame inside a host page no tabs, and no way to open the sidebar.
+  const tabs = browser.tabs as typeof browser.tabs | undefined;
+  if (place === "page") void tabs?.getCurrent().then((tab) => (ownTab = tab?.id));
   createRoot(document.getElementById("root") as HTMLElement).render(
     <QueryClientProvider client={client}>
-      <PanelPage target={target} place={place} home={home} keyboard={location.hash === "#focus"} />
+      <PanelPage
+        target={target}
+        place={place}
+        home={home}
+        movable={hasSidePanel()}
+        keyboard={location.hash === "#focus"}
+      />
     </QueryClientProvider>,
   );
 }

@@ -26,16 +26,17 @@ interface Probe {
   origin: number;
 }
 
-/** The window over which work is counted goes on for this long after the load event. */
-const AFTER_LOAD = 2000;
+/** Work is counted for this long from the start of the navigation: loading, and what a page does once it is there. */
+const WINDOW = 2200;
 
-/** Loads a page in a new tab and measures until two seconds after its load event. */
+/** Loads a page in a new tab and measures what it costs. */
 export async function measureLoad(chrome: Chrome, address: string): Promise<LoadSample> {
   const before = new Set(await renderers(chrome, "pages"));
   const tab = await openTab(chrome);
   try {
+    const enough = pause(WINDOW);
     await tab.goto(address);
-    await pause(AFTER_LOAD);
+    await enough;
     const work = await workOf(tab);
     const fresh = (await renderers(chrome, "pages")).filter((pid) => !before.has(pid));
     const probe = await readProbe(tab);

@@ -6,7 +6,7 @@ import { openTab, panelFrame, PANEL_LOG, pause, run, until, workOf } from "./tab
 import type { Tab } from "./tab.ts";
 
 const TIMES = 50;
-const GAP = 150;
+const GAP = 200;
 const COLD_TIMES = 8;
 
 const TASKS = ["1200000000051", "1200000000016"] as const;

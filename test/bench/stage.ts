@@ -134,14 +134,16 @@ export async function ask(page: Tab, name: string, body: object): Promise<unknow
   return value;
 }
 
-/** Stops our worker as the browser does after half a minute of quiet. */
+/** Stops our worker as the browser does after half a minute of quiet. A tab just closed may wake it once more. */
 export async function stopWorker(chrome: Chrome): Promise<void> {
-  const find = async (): Promise<string | null> => {
+  let quiet = 0;
+  await until(async () => {
     const { targetInfos } = await chrome.send("Target.getTargets");
-    return targetInfos.find(({ type }) => type === "service_worker")?.targetId ?? null;
-  };
-  const targetId = await find();
-  if (targetId) await chrome.send("Target.closeTarget", { targetId });
-  await until(async () => ((await find()) === null ? true : null), "the worker's end");
-  await pause(300);
+    const worker = targetInfos.find(({ type }) => type === "service_worker");
+    quiet = worker ? 0 : quiet + 1;
+    if (worker)
+      await chrome.send("Target.closeTarget", { targetId: worker.targetId }).catch(() => undefined);
+    await pause(40);
+    return quiet > 6 ? true : null;
+  }, "the worker's end");
 }

@@ -120,13 +120,17 @@ export function undo(desk: Desk, body: Body<"undo">, sender: Sender): Promise<Ch
     const events = await eventsOf(await desk.db(), body.undone);
     if (events.some((event) => event.op === "import")) throw new Refusal("not-allowed");
     return async (writer) => {
-      for (const event of events) {
-        const [type, id] = splitId(event.of);
-        const now = await writer.read(type, id);
-        if ((now?.ev ?? event.id) !== event.id) throw new Refusal("changed-since");
-        if (type === "asset" && event.before === undefined) continue;
-        if (event.before === undefined) await writer.remove(type, id);
-        else await writer.put(type, event.before as EntityOf<typeof type>);
+      for (const of of new Set(events.map((event) => event.of))) {
+        const own = events.filter((event) => event.of === of);
+        const [type, id] = splitId(of);
+        const [now, last] = [await writer.read(type, id), own.at(-1)];
+        if (now ? now.ev !== last?.id : last?.after !== undefined)
+          throw new Refusal("changed-since");
+        // A piece that was new stays known: it goes back to how it was first written.
+        const back = type === "asset" ? own.find((event) => event.before !== undefined) : own[0];
+        if (back?.before !== undefined)
+          await writer.put(type, back.before as EntityOf<typeof type>);
+        else if (type !== "asset") await writer.remove(type, id);
       }
     };
   });

@@ -90,6 +90,11 @@ function goalFrom({ change, measure }: OnePageAnswers, today: string): Goal {
   };
 }
 
+/** One line each, as long as a line may be. */
+function linesOf(text: string): string[] {
+  return text.split("\n").flatMap((line) => line.trim().slice(0, 500) || []);
+}
+
 function personaFrom({ reader, asksFirst, known }: OnePageAnswers): Persona {
   return {
     id: "p-1",
@@ -102,7 +107,7 @@ function personaFrom({ reader, asksFirst, known }: OnePageAnswers): Persona {
     trusts: [],
     channels: [],
     avoid: [],
-    questions: asksFirst ? asksFirst.split("\n").slice(0, 3) : [],
+    questions: linesOf(asksFirst).slice(0, 3),
     stages: [],
     evidence: [],
     signals: [],

@@ -1,4 +1,4 @@
-/* global chrome, crypto, IDBKeyRange, indexedDB, performance */
+/* global chrome, crypto, indexedDB, performance */
 // Runs in a page of the extension: fills the real database and asks for single pieces.
 globalThis.__bench = (() => {
   const done = (request) =>
@@ -29,8 +29,7 @@ globalThis.__bench = (() => {
     /** Adds the links numbered `from` to `to`; `rows` holds the JSON of the two rows each link is. */
     async fill(name, rows, from, to, chunk = 4000) {
       const db = await done(indexedDB.open(name));
-      for (let at = from; at < to; at += chunk)
-        await write(db, rows, at, Math.min(to, at + chunk));
+      for (let at = from; at < to; at += chunk) await write(db, rows, at, Math.min(to, at + chunk));
       db.close();
     },
     /** Milliseconds of `times` lookups of random pieces among `count`: bare, and through the worker. */

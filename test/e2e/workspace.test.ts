@@ -1,0 +1,294 @@
+import { mkdtemp, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { AT, openStage } from "./stage";
+import type { Stage } from "./stage";
+
+const FIXTURES = path.resolve(import.meta.dirname, "../fixtures");
+const STRATEGY = path.join(FIXTURES, "brackenworks.strategy.json");
+const PIECES = path.join(FIXTURES, "brackenworks.assets.json");
+
+interface Line {
+  what: string;
+  count: number;
+}
+interface StrategyFile {
+  schema: string;
+  goals: { kpis: { target: { value: unknown } }[] }[];
+}
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+  page = await stage.ours("workspace.html#/welcome");
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  await stage.ask("deleteAll", {});
+});
+
+/** A page of the workspace, freshly loaded. */
+async function visit(route: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`chrome-extension://${stage.extensionId}/workspace.html#/${route}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** How many of each kind are stored, apart from what this device notes for itself. */
+async function stored(): Promise<Record<string, number>> {
+  const { value } = await stage.ask<{ value: Line[] }>("storage", {});
+  const own = new Set(["event", "sighting", "local", "settings"]);
+  return Object.fromEntries(
+    value.filter(({ what }) => !own.has(what)).map(({ what, count }) => [what, count]),
+  );
+}
+
+const status = () => page.getByRole("status", { name: "Import" });
+const importButton = () => page.getByRole("button", { name: "Import", exact: true });
+
+async function choose(files: string[] | { name: string; text: string }): Promise<void> {
+  const input = page.getByLabel("Open a file", { exact: true });
+  if (Array.isArray(files)) return input.setInputFiles(files);
+  const buffer = Buffer.from(files.text);
+  await input.setInputFiles([{ name: files.name, mimeType: "application/json", buffer }]);
+}
+
+async function importAll(files: string[]): Promise<string> {
+  await choose(files);
+  await importButton().click();
+  await expect.poll(() => status().innerText()).toContain("Imported");
+  return status().innerText();
+}
+
+async function brokenStrategy(): Promise<string> {
+  const json = JSON.parse(await readFile(STRATEGY, "utf8")) as StrategyFile;
+  const kpi = json.goals[0]?.kpis[0];
+  if (kpi) kpi.target.value = "soon";
+  return JSON.stringify(json);
+}
+
+describe("the welcome page", () => {
+  test("shows the sample in one click and says what to do next", async () => {
+    await visit("welcome");
+    await page.getByRole("button", { name: "Try the sample" }).click();
+    const next = page.getByRole("heading", { name: "Brackenworks marketing is here" });
+    await next.waitFor();
+    expect(await next.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.getByText("Alt+Shift+S").waitFor();
+    await page.getByRole("main").getByRole("link", { name: "Strategy on one page" }).click();
+    const heading = page.getByRole("heading", { level: 1, name: "Strategy on one page" });
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await page.title()).toBe("Strategy on one page · Throughline");
+    expect(await page.locator(".goal").count()).toBe(6);
+  });
+
+  test("makes a page from the answers, by keyboard alone", async () => {
+    await visit("welcome");
+    const type = (text: string) => page.keyboard.type(text);
+    const press = (key: string) => page.keyboard.press(key);
+    const named = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    for (let at = 0; at < 20 && (await named()) !== "Start from one page"; at++) await press("Tab");
+    await press("Enter");
+    await type("Half our revenue comes from groups");
+    await press("Tab");
+    await type("Groups won per quarter");
+    await press("Tab");
+    await type("3");
+    await press("Tab");
+    await type("8");
+    for (let at = 0; at < 8 && (await focusedName()) !== "reader"; at++) await press("Tab");
+    await press("Enter");
+    await page.getByText("Name the one kind of person who matters most.").waitFor();
+    expect(await focusedName()).toBe("reader");
+    await type("Plant managers");
+    await press("Enter");
+    await page.getByRole("heading", { name: "Our marketing is here" }).waitFor();
+    await visit("one-page");
+    const text = await page.getByRole("main").innerText();
+    for (const part of ["Half our revenue comes from groups", "Groups won per quarter", "8"])
+      expect(text).toContain(part);
+    expect(text).toContain("Plant managers");
+    expect(text).toContain("Nothing ruled out yet.");
+  });
+
+  const focusedName = () =>
+    page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name);
+
+  test("opens the door its address names, and keeps what was typed over another page", async () => {
+    await visit("welcome?door=one-page");
+    expect(await focusedName()).toBe("change");
+    await page.keyboard.type("Kept");
+    await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
+    await page.goBack();
+    expect(await page.locator("[name=change]").inputValue()).toBe("Kept");
+    await visit("welcome?door=file");
+    const type = () => page.evaluate(() => (document.activeElement as HTMLInputElement).type);
+    expect(await type()).toBe("file");
+  });
+
+  test("is where one comes to from nowhere while there is no strategy", async () => {
+    await visit("nowhere");
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("#/welcome");
+  });
+});
+
+describe("opening files", () => {
+  test("takes strategy and pieces in one go, in either order, and again as an update", async () => {
+    await visit("welcome");
+    const said = await importAll([STRATEGY, PIECES]);
+    expect(said).toMatch(/Goals\s+7 added/);
+    expect(said).toMatch(/Pieces\s+40 added/);
+    expect(said).toContain("The texts of 15 pieces are not stored.");
+    const first = await stored();
+    expect(await importAll([PIECES, STRATEGY])).toMatch(/Goals\s+7 unchanged/);
+    expect(await stored()).toEqual(first);
+    await stage.ask("deleteAll", {});
+    await visit("settings");
+    await importAll([PIECES]);
+    await importAll([STRATEGY]);
+    expect(await stored()).toEqual(first);
+  });
+
+  test("a file that is no JSON, or no file of ours, changes nothing and says why", async () => {
+    await visit("welcome");
+    await choose({ name: "half.json", text: '{"schema": "strategy-con' });
+    const alert = page.getByRole("alert");
+    await expect.poll(() => alert.innerText()).toContain("a complete JSON file");
+    expect(await alert.innerText()).toContain("half.json");
+    await choose({ name: "other.json", text: '{"schema": "other/1"}' });
+    await expect.poll(() => alert.innerText()).toContain("Found “other/1”");
+    expect(await importButton().count()).toBe(0);
+    expect(await stored()).toEqual({});
+  });
+
+  test("text in a number field names entry, field and expectation; it can be skipped", async () => {
+    await visit("welcome");
+    await choose({ name: "strategy.json", text: await brokenStrategy() });
+    const row = page.getByRole("group", { name: /^G1 Multi-site/ });
+    const said = await row.innerText();
+    expect(said).toContain("goals[0].kpis[0].target.value");
+    expect(said).toContain("Expected a number. Found “soon”.");
+    expect(await importButton().isDisabled()).toBe(true);
+    expect(await stored()).toEqual({});
+    await row.getByRole("checkbox", { name: "Skip this one" }).check();
+    await importButton().click();
+    await expect.poll(() => status().innerText()).toContain("Skipped: G1 Multi-site");
+    expect((await stored())["goal"]).toBe(6);
+    // The same file, mended, may be chosen again.
+    expect(await importAll([STRATEGY])).toMatch(/Goals\s+1 added, 6 unchanged/);
+  });
+});
+
+describe("settings", () => {
+  test("everything saved, deleted and opened again is everything", async () => {
+    await stage.loadSample();
+    const before = await stored();
+    await visit("settings");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Everything", exact: true }).click();
+    const file = path.join(await mkdtemp(path.join(tmpdir(), "throughline-")), "all.json");
+    await (await download).saveAs(file);
+    await page.getByRole("button", { name: "Delete all" }).click();
+    await page.getByRole("button", { name: "Keep it" }).click();
+    expect(await stored()).toEqual(before);
+    await page.getByRole("button", { name: "Delete all" }).click();
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByText("All of it is deleted from this browser.").waitFor();
+    expect(await stored()).toEqual({});
+    await importAll([file]);
+    expect(await stored()).toEqual(before);
+  });
+
+  test("the language and the tools stay chosen", async () => {
+    await visit("settings");
+    await page.getByRole("radio", { name: "Deutsch" }).check();
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("de");
+    await page.locator("[type=checkbox]").nth(1).uncheck();
+    await page
+      .getByRole("status")
+      .filter({ hasText: /\d\d:\d\d/ })
+      .waitFor();
+    await visit("settings");
+    expect(await page.getByRole("radio", { name: "Deutsch" }).isChecked()).toBe(true);
+    expect(await page.locator("[type=checkbox]").nth(1).isChecked()).toBe(false);
+  });
+
+  test("the list of what is stored is what is stored", async () => {
+    await stage.loadSample();
+    await visit("settings");
+    const { value } = await stage.ask<{ value: Line[] }>("storage", {});
+    for (const { what, count } of value)
+      await expect
+        .poll(() => page.locator(`[data-kind=${what}] .count`).innerText())
+        .toBe(String(count));
+    await page.getByRole("button", { name: "Remove the sample" }).click();
+    await expect.poll(stored).toEqual({});
+  });
+});
+
+test("the strategy prints on one A4 side, black on white", async () => {
+  await stage.loadSample();
+  await visit("one-page");
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const preferCSSPageSize of [false, true]) {
+    const pdf = (await page.pdf({ format: "A4", preferCSSPageSize })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(paper).toBe("rgb(255, 255, 255)");
+  expect(await page.getByRole("navigation").isVisible()).toBe(false);
+  await page.emulateMedia({ media: "screen", colorScheme: "light" });
+});
+
+test("every page is sound for assistive technology, narrow and wide, light and dark", async () => {
+  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  for (const full of [false, true]) {
+    if (full) await stage.loadSample();
+    for (const route of ["one-page", "settings", "welcome?door=one-page"]) {
+      await visit(route);
+      await page.evaluate(axe);
+      for (const [colorScheme, width] of LOOKS) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(FAULTS), `${route} ${colorScheme} ${String(width)}`).toEqual([]);
+      }
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+});
+
+const LOOKS = [
+  ["light", 320],
+  ["dark", 320],
+  ["dark", 1280],
+  ["light", 1280],
+] as const;
+
+const FAULTS = `axe.run(document).then(({ violations }) => [
+  ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
+  ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
+])`;
+
+test("the popup says what the page in front serves, and opens its panel", async () => {
+  await stage.loadSample();
+  const doc = await stage.open(AT.guide);
+  await doc.bringToFront();
+  const opening = stage.context.waitForEvent("page");
+  await page.evaluate(`chrome.tabs.create({ url: "/popup.html", active: false })`);
+  const popup = await opening;
+  await expect
+    .poll(() => popup.getByRole("main").innerText())
+    .toMatch(/The unannounced audit guide\s+Linked to G4/);
+  await popup
+    .getByRole("button", { name: "Open the panel" })
+    .evaluate((one) => (one as HTMLElement).click());
+  await doc.locator('iframe[title="Throughline"]').waitFor();
+  await doc.close();
+});
