@@ -68,7 +68,10 @@ function MenuList({ close, ...props }: Props & { close: () => void }) {
   const { context, settings, place } = props;
   const save = useMutation(requestMutation("saveSettings"));
   const home = useHome();
-  const apply = (change: SettingsChange) => () => (save.mutate(change), close());
+  const apply = (change: SettingsChange) => (): void => {
+    save.mutate(change);
+    close();
+  };
   const tool = t(`tool.${context.tool}`);
   return (
     <div className="menu-list">
@@ -81,7 +84,13 @@ function MenuList({ close, ...props }: Props & { close: () => void }) {
       </Group>
       <Group title={t("menu.place")}>
         {place === "page" && props.sidePanel && (
-          <Item text={t("menu.toBrowser")} act={() => (home.toBrowser(), close())} />
+          <Item
+            text={t("menu.toBrowser")}
+            act={() => {
+              home.toBrowser();
+              close();
+            }}
+          />
         )}
         {place === "browser" && <Item text={t("menu.toPage")} act={() => home.toPage()} />}
         {place === "page" && (

@@ -15,7 +15,8 @@ export default defineContentScript({
   runAt: "document_start",
   allFrames: false,
   async main(ctx) {
-    if (window.top !== window) return;
+    // HubSpot's public sites match the pattern too and are no host.
+    if (window.top !== window || !hostFor(new URL(location.href))) return;
     const stored = await browser.storage.local.get("settings");
     if (ctx.isInvalid) return;
     start(pageSettings(stored["settings"]), ctx.signal);
@@ -54,7 +55,10 @@ function start(settings: PageSettings, signal: AbortSignal): void {
   };
   const arrive = (): void => {
     const visit = visitAt(location.href);
-    if (!visit || isQuiet(settings, visit.host.id, visit.identity?.key)) return ended();
+    if (!visit || isQuiet(settings, visit.host.id, visit.identity?.key)) {
+      ended();
+      return;
+    }
     const same =
       visit.identity?.key === current?.visit.identity?.key && visit.view === current?.visit.view;
     if (current && same && visit.identity) return;
@@ -88,10 +92,15 @@ function start(settings: PageSettings, signal: AbortSignal): void {
   browser.storage.onChanged.addListener(onStored);
   signal.addEventListener("abort", () => {
     ended();
-    // After an update the browser API of this script is gone with its world.
-    if (browser.runtime?.id) browser.storage.onChanged.removeListener(onStored);
+    if (isAlive()) browser.storage.onChanged.removeListener(onStored);
   });
   arrive();
+}
+
+/** After an update of the extension the browser API of an old script is gone with its world. */
+function isAlive(): boolean {
+  const { runtime } = browser as { runtime?: { id?: string } };
+  return runtime?.id !== undefined;
 }
 
 function visitAt(address: string): Visit | null {
@@ -129,6 +138,6 @@ function listenToOrders(presence: Presence, key: () => string | null, signal: Ab
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener("abort", () => {
-    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
+    if (isAlive()) browser.runtime.onMessage.removeListener(listener);
   });
 }

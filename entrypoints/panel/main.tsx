@@ -49,8 +49,8 @@ const home: Home = {
 async function start(): Promise<void> {
   const target = await targetHere();
   // Both answers are asked for before React is even set up: they arrive while the page is being built.
-  void client.prefetchQuery(settingsQuery());
-  void client.prefetchQuery(contextQuery(target));
+  void client.query(settingsQuery()).catch(() => undefined);
+  void client.query(contextQuery(target)).catch(() => undefined);
   // Firefox gives a frame inside a host page no tabs, and no way to open the sidebar.
   const tabs = browser.tabs as typeof browser.tabs | undefined;
   if (place === "page") void tabs?.getCurrent().then((tab) => (ownTab = tab?.id));

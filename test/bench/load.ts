@@ -2,7 +2,6 @@
 import { openTab, heapOf, panelFrame, pause, run, workOf } from "./tab.ts";
 import type { Tab } from "./tab.ts";
 import type { Chrome } from "./chrome.ts";
-import { mainThreadMs, renderers } from "./processes.ts";
 
 export interface LoadSample {
   cpu: number;
@@ -31,20 +30,19 @@ const WINDOW = 2200;
 
 /** Loads a page in a new tab and measures what it costs. */
 export async function measureLoad(chrome: Chrome, address: string): Promise<LoadSample> {
-  const before = new Set(await renderers(chrome, "pages"));
   const tab = await openTab(chrome);
   try {
     const enough = pause(WINDOW);
     await tab.goto(address);
     await enough;
     const work = await workOf(tab);
-    const fresh = (await renderers(chrome, "pages")).filter((pid) => !before.has(pid));
+    const cpu = await tab.cpu();
     const probe = await readProbe(tab);
     const panel = await panelTimes(chrome, probe.origin);
     return {
       ...work,
       ...panel,
-      cpu: fresh.length > 0 ? Math.max(...fresh.map(mainThreadMs)) : NaN,
+      cpu,
       longTasks: probe.long.length,
       longest: Math.max(0, ...probe.long),
       shift: probe.shift,

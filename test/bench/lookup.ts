@@ -4,7 +4,7 @@ import type { Document } from "../../utils/model/document.ts";
 import { DATABASE } from "../../utils/store/open.ts";
 import { rowOf } from "../../utils/store/write.ts";
 import { extensionPss } from "./processes.ts";
-import { ourPage, PAGES } from "./stage.ts";
+import { ourPage, PAGES, stopWorker } from "./stage.ts";
 import type { Chrome } from "./chrome.ts";
 import { heapOf, openTab, panelFrame, pause, STORE } from "./tab.ts";
 import type { Tab } from "./tab.ts";
@@ -60,31 +60,28 @@ function templates(): string[][] {
   });
 }
 
-/** Fills up to each size in turn and looks pieces up; `between` runs after each size. */
+/** Fills up to each size in turn and looks pieces up; `between` runs after each size, no page of ours open. */
 export async function measureLookups(
   chrome: Chrome,
   sizes: readonly number[],
   between: (count: number) => Promise<void>,
 ): Promise<Lookups[]> {
-  const page = await ourPage(chrome);
-  await page.run(`${STORE};0`);
   const found: Lookups[] = [];
   let filled = 0;
   for (const count of sizes) {
+    const page = await ourPage(chrome);
+    await page.run(`${STORE};0`);
     const start = Date.now();
     await fill(page, filled, count);
     filled = count;
     const fillSeconds = (Date.now() - start) / 1000;
     await pause(1000);
     await page.run(`__bench.lookUp("${DATABASE}", ${count}, 20)`);
-    const times = (await page.run(`__bench.lookUp("${DATABASE}", ${count}, ${LOOKUPS})`)) as {
-      bare: number[];
-      asked: number[];
-    };
-    found.push({ count, fillSeconds, ...times });
+    const times = await page.run(`__bench.lookUp("${DATABASE}", ${count}, ${LOOKUPS})`);
+    found.push({ count, fillSeconds, ...(times as Pick<Lookups, "bare" | "asked">) });
+    await page.close();
     await between(count);
   }
-  await page.close();
   return found;
 }
 
@@ -100,6 +97,8 @@ async function fill(page: Tab, from: number, to: number): Promise<void> {
 
 /** What the extension's process holds with a panel open in a Docs page, the worker just used. */
 export async function measureMemory(chrome: Chrome): Promise<Memory> {
+  // The process that filled the database goes with the worker; a fresh one holds what people have.
+  await stopWorker(chrome);
   const tab = await openTab(chrome);
   try {
     await tab.goto(PAGES.docs.at);

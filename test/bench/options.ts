@@ -5,6 +5,8 @@ export interface Options {
   million: boolean;
   /** Prints our own functions by the time they take */
   profile: boolean;
+  /** Directory of the extension to measure, when not the build of this project */
+  build: string | undefined;
   /** Sections to run; empty means all */
   only: string[];
 }
@@ -16,6 +18,7 @@ export const USAGE = `npm run bench -- [options]
   --quick          3 rounds, no database of a million links
   --skip-million   no database of a million links (filling it takes minutes)
   --only a,b       only these sections: ${SECTIONS.join(", ")}
+  --build DIR      measure the extension in DIR
   --profile        also print our own functions by the time they take`;
 
 /** @throws Error with a sentence for the person when an option is unknown */
@@ -23,7 +26,7 @@ export function readOptions(args: readonly string[]): Options {
   const quick = args.includes("--quick");
   const after = (name: string): string | undefined =>
     args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
-  const known = ["--rounds", "--quick", "--skip-million", "--only", "--profile"];
+  const known = ["--rounds", "--quick", "--skip-million", "--only", "--profile", "--build"];
   const strange = args.find((one) => one.startsWith("--") && !known.includes(one));
   const rounds = Number(after("--rounds") ?? (quick ? 3 : 7));
   const only = after("--only")?.split(",") ?? [];
@@ -34,6 +37,7 @@ export function readOptions(args: readonly string[]): Options {
     rounds,
     quick,
     only,
+    build: after("--build"),
     million: !quick && !args.includes("--skip-million"),
     profile: args.includes("--profile"),
   };

@@ -36,7 +36,7 @@ async function section(name: string, wanted: Options, work: () => Promise<void>)
 async function main(): Promise<boolean> {
   const options = readOptions(process.argv.slice(2));
   const { rounds, quick, million, profile } = options;
-  const stage = await openStage();
+  const stage = await openStage(options.build);
   try {
     console.log(await machineLine(stage));
     const done = [

@@ -56,8 +56,8 @@ export interface Stage {
 const BUILD = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
 const EMPTY_FRAME = fileURLToPath(new URL("empty-frame", import.meta.url));
 
-export async function openStage(): Promise<Stage> {
-  const build = await copyOfBuild();
+export async function openStage(from: string = BUILD): Promise<Stage> {
+  const build = await copyOf(from);
   const replicas = await startReplicas();
   const { port } = replicas;
   const started: Chrome[] = [];
@@ -89,16 +89,16 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** A build made meanwhile may be half there: wait until the files that make an extension are. */
-async function copyOfBuild(): Promise<string> {
+async function copyOf(from: string): Promise<string> {
   const parts = ["manifest.json", "background.js", "panel.html", "content-scripts/page.js"];
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const copy = await mkdtemp(join(tmpdir(), "throughline-bench-build-"));
-    await cp(BUILD, copy, { recursive: true }).catch(() => undefined);
+    await cp(from, copy, { recursive: true }).catch(() => undefined);
     if (parts.every((part) => existsSync(join(copy, part)))) return copy;
     await rm(copy, { recursive: true, force: true });
     await pause(1000);
   }
-  throw new Error(`There is no build in ${BUILD}: run npm run build first.`);
+  throw new Error(`There is no build in ${from}: run npm run build first.`);
 }
 
 /** Loads the sample, stores settings, and closes every page of ours again. */

@@ -1,6 +1,7 @@
 /** One browser tab: opening, loading, asking, reading what the browser counted. */
 import { readFileSync } from "node:fs";
 import type { Chrome, Session } from "./chrome.ts";
+import { mainThreadMs, renderers } from "./processes.ts";
 
 export type { Session };
 
@@ -9,6 +10,8 @@ export interface Tab extends Session {
   /** Value of an expression in the page, promises awaited. */
   run(expression: string): Promise<unknown>;
   goto(address: string): Promise<void>;
+  /** Processor milliseconds of the main thread of the page's own process; waiting for a processor does not count */
+  cpu(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function run(session: Session, expression: string): Promise<unknown
 
 /** Opens an empty tab in front, with the probe in every document it will show. */
 export async function openTab(chrome: Chrome, { probe = true } = {}): Promise<Tab> {
+  const before = new Set(await renderers(chrome, "pages"));
   const { targetId } = await chrome.send("Target.createTarget", { url: "about:blank" });
   const session = await chrome.attach(targetId);
   await session.send("Page.enable");
@@ -49,6 +53,10 @@ export async function openTab(chrome: Chrome, { probe = true } = {}): Promise<Ta
       const { errorText } = await session.send("Page.navigate", { url: address });
       if (errorText) throw new Error(`${address}: ${errorText}`);
       await within(loaded, 20_000, address);
+    },
+    async cpu() {
+      const fresh = (await renderers(chrome, "pages")).filter((pid) => !before.has(pid));
+      return fresh.length > 0 ? Math.max(...fresh.map(mainThreadMs)) : NaN;
     },
     async close() {
       await chrome.send("Target.closeTarget", { targetId });

@@ -2,7 +2,7 @@
 import { ownJs } from "./profile.ts";
 import { PAGES } from "./stage.ts";
 import type { Chrome } from "./chrome.ts";
-import { openTab, pause, workOf } from "./tab.ts";
+import { openTab, pause } from "./tab.ts";
 import type { Tab } from "./tab.ts";
 
 const KEYS = 80;
@@ -14,8 +14,8 @@ export interface Typed {
   keys: number[];
   /** Durations of the Event Timing API, in steps of 8 ms and only from 16 ms up */
   events: number[];
-  /** Main thread, all keys together */
-  task: number;
+  /** Processor milliseconds of the main thread, all keys together */
+  cpu: number;
 }
 
 async function ready(chrome: Chrome): Promise<Tab> {
@@ -40,11 +40,11 @@ async function type(tab: Tab): Promise<void> {
 export async function measureTyping(chrome: Chrome): Promise<Typed> {
   const tab = await ready(chrome);
   try {
-    const before = await workOf(tab);
+    const before = await tab.cpu();
     await type(tab);
-    const { task } = await workOf(tab);
+    const cpu = (await tab.cpu()) - before;
     const probe = (await tab.run("__bench")) as Pick<Typed, "keys" | "events">;
-    return { keys: probe.keys, events: probe.events, task: task - before.task };
+    return { keys: probe.keys, events: probe.events, cpu };
   } finally {
     await tab.close();
   }

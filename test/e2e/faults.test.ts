@@ -217,7 +217,10 @@ test("data from a newer Throughline is kept: every window says so and offers it 
         opening.onupgradeneeded = () =>
           opening.result.createObjectStore("future").put({ kept: true }, "one");
         opening.onerror = () => reject(opening.error ?? new Error("no database"));
-        opening.onsuccess = () => (opening.result.close(), resolve());
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
       }),
   );
   const own = await stage.ours("panel.html?key=gdoc:DEMO01brackenworks");

@@ -1,10 +1,9 @@
 import { mkdtemp, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { AT, openStage } from "./stage";
+import { openStage } from "./stage";
 import type { Stage } from "./stage";
 
 const FIXTURES = path.resolve(import.meta.dirname, "../fixtures");
@@ -230,65 +229,4 @@ describe("settings", () => {
     await page.getByRole("button", { name: "Remove the sample" }).click();
     await expect.poll(stored).toEqual({});
   });
-});
-
-test("the strategy prints on one A4 side, black on white", async () => {
-  await stage.loadSample();
-  await visit("one-page");
-  await page.emulateMedia({ colorScheme: "dark" });
-  for (const preferCSSPageSize of [false, true]) {
-    const pdf = (await page.pdf({ format: "A4", preferCSSPageSize })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  }
-  await page.emulateMedia({ media: "print" });
-  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(paper).toBe("rgb(255, 255, 255)");
-  expect(await page.getByRole("navigation").isVisible()).toBe(false);
-  await page.emulateMedia({ media: "screen", colorScheme: "light" });
-});
-
-test("every page is sound for assistive technology, narrow and wide, light and dark", async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  for (const full of [false, true]) {
-    if (full) await stage.loadSample();
-    for (const route of ["one-page", "settings", "welcome?door=one-page"]) {
-      await visit(route);
-      await page.evaluate(axe);
-      for (const [colorScheme, width] of LOOKS) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(FAULTS), `${route} ${colorScheme} ${String(width)}`).toEqual([]);
-      }
-    }
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-});
-
-const LOOKS = [
-  ["light", 320],
-  ["dark", 320],
-  ["dark", 1280],
-  ["light", 1280],
-] as const;
-
-const FAULTS = `axe.run(document).then(({ violations }) => [
-  ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
-  ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
-])`;
-
-test("the popup says what the page in front serves, and opens its panel", async () => {
-  await stage.loadSample();
-  const doc = await stage.open(AT.guide);
-  await doc.bringToFront();
-  const opening = stage.context.waitForEvent("page");
-  await page.evaluate(`chrome.tabs.create({ url: "/popup.html", active: false })`);
-  const popup = await opening;
-  await expect
-    .poll(() => popup.getByRole("main").innerText())
-    .toMatch(/The unannounced audit guide\s+Linked to G4/);
-  await popup
-    .getByRole("button", { name: "Open the panel" })
-    .evaluate((one) => (one as HTMLElement).click());
-  await doc.locator('iframe[title="Throughline"]').waitFor();
-  await doc.close();
 });

@@ -66,7 +66,7 @@ export async function deliver(message: unknown, sender: FakeSender): Promise<unk
     throw new Error("Could not establish connection. Receiving end does not exist.");
   for (const listener of state.listeners) {
     const answer = listener(structuredClone(message), sender);
-    if (answer !== undefined) return structuredClone(await answer);
+    if (answer !== undefined) return structuredClone(await Promise.resolve(answer));
   }
   return undefined;
 }
@@ -112,7 +112,9 @@ export const browser = {
       ),
     get(id: number): Promise<FakeTab> {
       const tab = state.tabs.find((one) => one.id === id);
-      return tab ? Promise.resolve(tab) : Promise.reject(new Error(`No tab with id: ${String(id)}`));
+      return tab
+        ? Promise.resolve(tab)
+        : Promise.reject(new Error(`No tab with id: ${String(id)}`));
     },
     sendMessage(tabId: number, message: unknown): Promise<unknown> {
       state.orders.push({ tabId, message });

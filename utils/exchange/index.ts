@@ -20,7 +20,7 @@ const DEEPEST = 100;
 export function readFile(file: string, text: string): Parsed {
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+    json = JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
   } catch {
     return refuse(file, "", "expected.json", describe(text.trim().slice(0, 40)));
   }
@@ -44,7 +44,7 @@ function isTooDeep(json: unknown): boolean {
   let level = [json];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) return true;
-    level = level.flatMap((one) =>
+    level = level.flatMap((one): unknown[] =>
       one !== null && typeof one === "object" ? Object.values(one) : [],
     );
   }

@@ -38,7 +38,7 @@ export function describe(value: unknown): string {
   if (value === undefined) return "–";
   if (typeof value === "string") return `“${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`;
   if (Array.isArray(value)) return `[…${String(value.length)}]`;
-  return typeof value === "object" && value !== null ? "{…}" : String(value);
+  return typeof value === "object" && value !== null ? "{…}" : JSON.stringify(value);
 }
 
 function at(root: unknown, path: readonly PropertyKey[]): unknown {

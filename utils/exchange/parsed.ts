@@ -29,5 +29,5 @@ export function nothing(): Parsed {
 
 /** A draft whose type is known where it is made and not where it is stored. */
 export function draft<T extends EntityType>(type: T, body: EntityOf<T>, rank?: number): Draft {
-  return { type, body, ...(rank === undefined ? {} : { rank }) } as unknown as Draft;
+  return { type, body, ...(rank === undefined ? {} : { rank }) };
 }

@@ -4,7 +4,7 @@ import type { Document } from "../model/document";
 import { Goal } from "../model/goal";
 import { Persona } from "../model/persona";
 import { Workspace } from "../model/workspace";
-import { z } from "../model/zod";
+import type { z } from "../model/zod";
 import { describe, problemsOf } from "./issues";
 import { draft, nothing } from "./parsed";
 import type { Parsed } from "./parsed";

@@ -36,11 +36,12 @@ interface RawSender {
 
 /** Starts answering. Call once, synchronously, at the top of the background. */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, raw: RawSender) => {
+  const listener = (message: unknown, raw: RawSender): Promise<unknown> | undefined => {
     const name = (message as { name?: unknown } | null)?.name;
     if (typeof name !== "string" || !Object.hasOwn(requests, name)) return undefined;
     return answer(handlers, name as RequestName, (message as { body?: unknown }).body, raw);
-  });
+  };
+  browser.runtime.onMessage.addListener(listener as never);
 }
 
 async function answer<N extends RequestName>(

@@ -12,6 +12,8 @@ export interface Dock {
 export interface Frame {
   dock(dock: Dock): void;
   focus(): void;
+  /** Lets go of the keyboard, if the frame has it. */
+  blur(): void;
   /** Takes the frame away and gives the page its width back. */
   remove(): void;
 }
@@ -55,6 +57,7 @@ export function createFrame(source: string): Frame {
       page.style.marginRight = side === "right" && margin ? margin : before.right;
     },
     focus: () => frame.focus(),
+    blur: () => frame.blur(),
     remove() {
       frame.remove();
       page.style.marginLeft = before.left;

@@ -19,7 +19,7 @@ export function pageSettings(stored: unknown): PageSettings {
   return {
     home: raw.home === "browser" ? "browser" : "page",
     side: raw.side === "left" ? "left" : "right",
-    width: typeof raw.width === "number" ? Math.min(640, Math.max(300, raw.width)) : 360,
+    width: Number.isFinite(raw.width) ? Math.min(640, Math.max(300, Number(raw.width))) : 360,
     open: raw.open === true,
     off: list(raw.off),
     hidden: list(raw.hidden),

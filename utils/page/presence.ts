@@ -97,8 +97,9 @@ export class Presence {
   }
 
   private restoreFocus(): void {
+    this.frame?.blur();
+    window.focus();
     if (this.cameFrom instanceof HTMLElement && this.cameFrom.isConnected) this.cameFrom.focus();
-    else window.focus();
   }
 
   /** Puts tab and panel where they belong: at the chosen side, clear of the host's rails, the tab beside the panel. */

@@ -91,7 +91,8 @@ async function commonParts(
     allOf(db, "person"),
   ]);
   const me = bodies(people.docs).find((one) => one.id === settings.me);
-  const readOnly = meta && isNewer(meta) ? "newer" : me?.access === "viewer" ? "viewer" : null;
+  const readOnly: Context["readOnly"] | null =
+    meta && isNewer(meta) ? "newer" : me?.access === "viewer" ? "viewer" : null;
   return {
     goals: openGoals(goals).map(goalChoice),
     personas: bodies(personas.docs)
@@ -101,7 +102,7 @@ async function commonParts(
       .filter((one) => !one.until || one.until >= today)
       .map(({ text, why, until }) => ({ text, why, ...(until ? { until } : {}) })),
     workspace: { name: workspace?.name ?? "", sample: workspace?.sample === true },
-    ...(readOnly ? { readOnly: readOnly as "newer" | "viewer" } : {}),
+    ...(readOnly ? { readOnly: readOnly } : {}),
   };
 }
 

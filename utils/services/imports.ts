@@ -151,7 +151,7 @@ async function settle(
 
 /** A draft with another body; it is then no longer the document it was. */
 function moved(one: Draft, body: Asset | Link): Draft {
-  return body === one.body ? one : ({ ...one, body, doc: undefined } as Draft);
+  return body === one.body ? one : { ...one, body, doc: undefined };
 }
 
 async function atHome(db: Database, asset: Asset, renamed: Map<string, string>): Promise<Asset> {

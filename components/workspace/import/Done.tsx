@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useDates, useWords } from "../../ui/words";
 import { Counts, Ignored } from "./Counts";
 import type { Imported } from "./OpenFile";
@@ -6,11 +7,15 @@ import type { Imported } from "./OpenFile";
 export function Done({ imported }: { imported: Imported | null }) {
   const t = useWords();
   const { time } = useDates();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (imported) heading.current?.focus();
+  }, [imported]);
   return (
     <div role="status" aria-label={t("import.button")} className={imported ? "done" : "sr-only"}>
       {imported && (
         <>
-          <h3 className="done-line">
+          <h3 ref={heading} tabIndex={-1} className="done-line" dir="auto">
             {t(imported.report.workspace ? "import.doneIn" : "import.done", {
               name: imported.report.workspace ?? "",
               time: time(imported.at),

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { FileUp } from "lucide-react";
-import { useId, useState } from "react";
-import type { Ref } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import type { RefObject } from "react";
 import type { ImportReport } from "../../../utils/messages/views";
 import type { Message } from "../../../utils/model/message";
 import { newOperation, requestMutation } from "../../../utils/queries/index";
@@ -26,28 +26,30 @@ export interface Imported {
   at: string;
 }
 
-/** Opens files: choose, see what would change, import. Nothing changes before the last step. */
-export function OpenFile({ input }: { input?: Ref<HTMLInputElement> }) {
+/**
+ * Opens files: choose, see what would change, import. Nothing changes before the last step. With `focus` the file
+ * input takes the keyboard.
+ */
+export function OpenFile({ focus = false }: { focus?: boolean }) {
   const t = useWords();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [problem, setProblem] = useState<Message | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const { chosen, problem, preview, choose, forget } = useChoice();
   const [done, setDone] = useState<Imported | null>(null);
-  const preview = useMutation(requestMutation("previewImport"));
-  const choose = async (list: readonly File[]): Promise<void> => {
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
+  const finish = (imported: Imported | null): void => {
+    forget();
+    setDone(imported);
+    if (!imported) input.current?.focus();
+  };
+  const start = (list: readonly File[]): void => {
     setDone(null);
-    setChosen(null);
-    setProblem(null);
-    const files = await readFiles(list);
-    if (!Array.isArray(files)) {
-      setProblem(files);
-      return;
-    }
-    setChosen({ files, operation: newOperation() });
-    preview.mutate({ files });
+    void choose(list);
   };
   return (
     <div className="open-file">
-      <Drop input={input} onChoose={(list) => void choose(list)} />
+      <Drop input={input} onChoose={start} />
       {preview.isPending && <p className="muted">{t("import.reading")}</p>}
       {problem && <NotRead message={problem} />}
       {chosen && preview.error && (
@@ -58,16 +60,33 @@ export function OpenFile({ input }: { input?: Ref<HTMLInputElement> }) {
           key={chosen.operation}
           {...chosen}
           report={preview.data}
-          onDone={(imported) => {
-            setDone(imported);
-            setChosen(null);
-          }}
-          onCancel={() => setChosen(null)}
+          onDone={finish}
+          onCancel={() => finish(null)}
         />
       )}
       <Done imported={done} />
     </div>
   );
+}
+
+/** The chosen files, read, and what importing them would do. */
+function useChoice() {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [problem, setProblem] = useState<Message | null>(null);
+  const preview = useMutation(requestMutation("previewImport"));
+  const choose = async (list: readonly File[]): Promise<void> => {
+    setChosen(null);
+    setProblem(null);
+    preview.reset();
+    const files = await readFiles(list);
+    if (!Array.isArray(files)) {
+      setProblem(files);
+      return;
+    }
+    setChosen({ files, operation: newOperation() });
+    preview.mutate({ files });
+  };
+  return { chosen, problem, preview, choose, forget: () => setChosen(null) };
 }
 
 function NotRead({ message }: { message: Message }) {
@@ -80,7 +99,7 @@ function NotRead({ message }: { message: Message }) {
 }
 
 interface DropProps {
-  input: Ref<HTMLInputElement> | undefined;
+  input: RefObject<HTMLInputElement | null>;
   onChoose: (files: readonly File[]) => void;
 }
 

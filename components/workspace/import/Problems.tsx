@@ -1,6 +1,5 @@
-import type { Problem } from "../../../utils/exchange/problem";
 import { useSay, useWords } from "../../ui/words";
-import type { BadRow } from "./rows";
+import type { BadRow, Problem } from "./rows";
 
 /** Rows shown at once; the rest is counted, so that a broken file of thousands stays readable. */
 const MOST = 50;
@@ -31,7 +30,7 @@ export function Refused({ problems }: { problems: readonly Problem[] }) {
 interface SkippableProps {
   rows: readonly BadRow[];
   skip: ReadonlySet<string>;
-  onSkip: (rows: readonly string[], skipped: boolean) => void;
+  onSkip: (skip: ReadonlySet<string>) => void;
 }
 
 /** Entries that do not fit. Each can be skipped, and only a person says so. */
@@ -39,6 +38,8 @@ export function Skippable({ rows, skip, onSkip }: SkippableProps) {
   const t = useWords();
   const all = rows.map(({ row }) => row);
   const shown = rows.slice(0, MOST);
+  const one = (row: string, skipped: boolean): void =>
+    onSkip(new Set(skipped ? [...skip, row] : [...skip].filter((other) => other !== row)));
   return (
     <div className="skippable">
       <h4>{t("import.skippable", { count: rows.length })}</h4>
@@ -47,7 +48,7 @@ export function Skippable({ rows, skip, onSkip }: SkippableProps) {
         <input
           type="checkbox"
           checked={skip.size === rows.length}
-          onChange={(event) => onSkip(all, event.target.checked)}
+          onChange={(event) => onSkip(new Set(event.target.checked ? all : []))}
         />
         {t("import.skipAll")}
       </label>
@@ -61,7 +62,7 @@ export function Skippable({ rows, skip, onSkip }: SkippableProps) {
             <input
               type="checkbox"
               checked={skip.has(row)}
-              onChange={(event) => onSkip([row], event.target.checked)}
+              onChange={(event) => one(row, event.target.checked)}
             />
             {t("import.skip")}
           </label>

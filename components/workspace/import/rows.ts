@@ -1,4 +1,7 @@
-import type { Problem } from "../../../utils/exchange/problem";
+import type { ImportReport } from "../../../utils/messages/views";
+
+/** One thing in a file that does not fit. */
+export type Problem = ImportReport["refused"][number];
 
 /** Everything that is wrong with one entry of a file. */
 export interface BadRow {

@@ -12,36 +12,15 @@ import "./print.css";
 export function OnePage({ strategy }: PageProps) {
   const t = useWords();
   const { workspace } = strategy;
-  if (!workspace)
-    return (
-      <article className="sheet">
-        <h1 tabIndex={-1}>{t("page.onePage")}</h1>
-        <p>{t("page.noWorkspace")}</p>
-        <p className="no-print">
-          <a className="button main" href="#/welcome">
-            {t("page.toWelcome")}
-          </a>
-        </p>
-      </article>
-    );
+  if (!workspace) return <Empty />;
   return (
     <article className="sheet">
-      <header className="sheet-head">
-        <div>
-          <h1 tabIndex={-1}>{t("page.onePage")}</h1>
-          <p className="muted" dir="auto">
-            {workspace.company ?? workspace.name}
-          </p>
-        </div>
-        <button type="button" className="button no-print" onClick={() => window.print()}>
-          {t("page.print")}
-        </button>
-      </header>
+      <Head who={workspace.company || workspace.name} />
       {strategy.unreadable.length > 0 && (
         <p className="notice">{t("page.unreadable", { count: strategy.unreadable.length })}</p>
       )}
       <p className={workspace.statement ? "statement" : "muted"} dir="auto">
-        {workspace.statement ?? t("page.noStatement")}
+        {workspace.statement || t("page.noStatement")}
       </p>
       <Business strategy={strategy} />
       <Goals goals={openGoals(strategy.goals)} people={strategy.people} />
@@ -52,6 +31,38 @@ export function OnePage({ strategy }: PageProps) {
       />
       <Version strategy={strategy} />
     </article>
+  );
+}
+
+function Empty() {
+  const t = useWords();
+  return (
+    <article className="sheet">
+      <h1 tabIndex={-1}>{t("page.onePage")}</h1>
+      <p>{t("page.noWorkspace")}</p>
+      <p className="no-print">
+        <a className="button main" href="#/welcome">
+          {t("page.toWelcome")}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function Head({ who }: { who: string }) {
+  const t = useWords();
+  return (
+    <header className="sheet-head">
+      <div>
+        <h1 tabIndex={-1}>{t("page.onePage")}</h1>
+        <p className="muted" dir="auto">
+          {who}
+        </p>
+      </div>
+      <button type="button" className="button no-print" onClick={() => window.print()}>
+        {t("page.print")}
+      </button>
+    </header>
   );
 }
 

@@ -9,39 +9,26 @@ import { Row } from "./Row";
 /** Deletes everything, in two steps, with the offer to keep a copy. */
 export function DeleteAll() {
   const t = useWords();
-  const opener = useRef<HTMLButtonElement>(null);
-  const [asking, setAsking] = useState(false);
-  const [kept, setKept] = useState(false);
+  const [step, setStep] = useState<"first" | "asking" | "back">("first");
   const remove = useMutation({
     ...requestMutation("deleteAll"),
-    onSuccess: () => setAsking(false),
+    onSuccess: () => setStep("back"),
   });
-  useEffect(() => {
-    if (kept && !asking) opener.current?.focus();
-  }, [kept, asking]);
+  const ask = (): void => {
+    setStep("asking");
+    remove.reset();
+  };
   return (
     <Row title={t("settings.delete")} hint={t("settings.deleteHint")}>
-      {asking ? (
+      {step === "asking" ? (
         <Ask
           busy={remove.isPending}
           onDelete={() => remove.mutate({})}
-          onKeep={() => {
-            setAsking(false);
-            setKept(true);
-          }}
+          onKeep={() => setStep("back")}
         />
       ) : (
         <div>
-          <button
-            ref={opener}
-            type="button"
-            className="button danger"
-            onClick={() => {
-              setAsking(true);
-              setKept(false);
-              remove.reset();
-            }}
-          >
+          <button type="button" className="button danger" autoFocus={step === "back"} onClick={ask}>
             {t("settings.delete")}
           </button>
         </div>

@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { useRef } from "react";
 import { requestMutation } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useDates, useWords } from "../../ui/words";
@@ -17,11 +18,14 @@ import "./settings.css";
 export function Settings({ strategy, own, version }: PageProps) {
   const t = useWords();
   const { time } = useDates();
+  const heading = useRef<HTMLHeadingElement>(null);
   const save = useSave();
   const section = { settings: own.settings, save: save.save };
   return (
     <article className="settings">
-      <h1 tabIndex={-1}>{t("settings.title")}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t("settings.title")}
+      </h1>
       <p className="muted">{t("settings.lead")}</p>
       <Language {...section} />
       <You {...section} people={strategy.people} />
@@ -33,7 +37,9 @@ export function Settings({ strategy, own, version }: PageProps) {
       </Row>
       <Export />
       <Stored />
-      {strategy.workspace?.sample && <Sample name={strategy.workspace.name} />}
+      {strategy.workspace?.sample && (
+        <Sample name={strategy.workspace.name} onGone={() => heading.current?.focus()} />
+      )}
       <DeleteAll />
       <Row title={t("settings.about")}>
         <p>{t("settings.version", { version })}</p>
@@ -48,9 +54,9 @@ export function Settings({ strategy, own, version }: PageProps) {
 }
 
 /** The sample company, and the click that takes it away. */
-function Sample({ name }: { name: string }) {
+function Sample({ name, onGone }: { name: string; onGone: () => void }) {
   const t = useWords();
-  const remove = useMutation(requestMutation("removeSample"));
+  const remove = useMutation({ ...requestMutation("removeSample"), onSuccess: onGone });
   return (
     <Row title={t("settings.sample")} hint={t("settings.sampleHint", { name })}>
       <div>

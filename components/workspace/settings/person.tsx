@@ -102,7 +102,7 @@ export function Panel({ settings, save, sidePanel }: SectionProps & { sidePanel:
         ]}
         onChoose={(side) => save({ side })}
       />
-      <Width key={settings.width} width={settings.width} save={(width) => save({ width })} />
+      <Width width={settings.width} save={(width) => save({ width })} />
     </Row>
   );
 }
@@ -111,11 +111,13 @@ export function Panel({ settings, save, sidePanel }: SectionProps & { sidePanel:
 function Width({ width, save }: { width: number; save: (width: number) => void }) {
   const t = useWords();
   const id = useId();
-  const [typed, setTyped] = useState(String(width));
-  const value = Number(typed);
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = Number(typed ?? width);
   const fits = Number.isInteger(value) && value >= WIDTH.least && value <= WIDTH.most;
   const leave = (): void => {
-    if (fits && value !== width) save(value);
+    if (!fits) return;
+    if (value !== width) save(value);
+    setTyped(null);
   };
   return (
     <div className="field width">
@@ -126,7 +128,7 @@ function Width({ width, save }: { width: number; save: (width: number) => void }
         type="number"
         min={WIDTH.least}
         max={WIDTH.most}
-        value={typed}
+        value={typed ?? width}
         aria-invalid={!fits}
         aria-describedby={fits ? undefined : `${id}-error`}
         onChange={(event) => setTyped(event.target.value)}

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { endOfDay, FOREVER, HostTool } from "../../../utils/model/settings";
 import { useDates, useWords } from "../../ui/words";
 import { Row } from "./Row";
@@ -61,44 +61,63 @@ function ToolChecks({ legend, hint, out, onChange }: ChecksProps) {
 /** Quiet everywhere, until when, and the way back; and the single pages that were made quiet. */
 export function Pause({ settings, save }: SectionProps) {
   const t = useWords();
-  const { moment } = useDates();
+  // One button for both ways: the keyboard stays on it when a pause begins or ends.
+  const first = useRef<HTMLButtonElement>(null);
   const until = settings.pausedUntil;
   const paused = until !== null && until > new Date().toISOString();
   return (
     <Row title={t("settings.pause")}>
-      <p>
-        {!paused && t("settings.pauseNone")}
-        {paused && until === FOREVER && t("settings.pauseForever")}
-        {paused && until !== FOREVER && t("settings.pauseUntil", { time: moment(until) })}
-      </p>
+      <PauseLine until={paused ? until : null} />
       <div className="row">
-        {paused ? (
-          <button type="button" className="button main" onClick={() => save({ pausedUntil: null })}>
-            {t("settings.resume")}
+        <button
+          ref={first}
+          type="button"
+          className={paused ? "button main" : "button"}
+          onClick={() => save({ pausedUntil: paused ? null : endOfDay(new Date()) })}
+        >
+          {t(paused ? "settings.resume" : "settings.pauseDay")}
+        </button>
+        {!paused && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              save({ pausedUntil: FOREVER });
+              first.current?.focus();
+            }}
+          >
+            {t("settings.pauseAll")}
           </button>
-        ) : (
-          <>
-            <button
-              type="button"
-              className="button"
-              onClick={() => save({ pausedUntil: endOfDay(new Date()) })}
-            >
-              {t("settings.pauseDay")}
-            </button>
-            <button type="button" className="button" onClick={() => save({ pausedUntil: FOREVER })}>
-              {t("settings.pauseAll")}
-            </button>
-          </>
         )}
       </div>
-      {settings.quietKeys.length > 0 && (
-        <p className="row">
-          {t("settings.quiet", { count: settings.quietKeys.length })}
-          <button type="button" className="button" onClick={() => save({ quietKeys: [] })}>
-            {t("settings.quietEnd")}
-          </button>
-        </p>
-      )}
+      <Quiet settings={settings} save={save} />
     </Row>
+  );
+}
+
+function PauseLine({ until }: { until: string | null }) {
+  const t = useWords();
+  const { moment } = useDates();
+  if (!until) return <p>{t("settings.pauseNone")}</p>;
+  return (
+    <p>
+      {until === FOREVER
+        ? t("settings.pauseForever")
+        : t("settings.pauseUntil", { time: moment(until) })}
+    </p>
+  );
+}
+
+/** Single pages that were made quiet from the panel's menu, where they can hardly be found again. */
+function Quiet({ settings: { quietKeys }, save }: SectionProps) {
+  const t = useWords();
+  if (quietKeys.length === 0) return null;
+  return (
+    <p className="row">
+      {t("settings.quiet", { count: quietKeys.length })}
+      <button type="button" className="button" onClick={() => save({ quietKeys: [] })}>
+        {t("settings.quietEnd")}
+      </button>
+    </p>
   );
 }

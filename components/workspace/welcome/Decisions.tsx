@@ -12,42 +12,21 @@ interface Props {
 /** What we will not do, and why: one row per decision. */
 export function Decisions({ value, onChange, errorOf }: Props) {
   const t = useWords();
-  const change = (at: number, part: Partial<Draft["notDoing"][number]>): void =>
-    onChange(value.map((one, index) => (index === at ? { ...one, ...part } : one)));
   return (
     <>
       {value.map((one, at) => (
-        <div
+        <Decision
           key={at}
-          className="decision"
-          role="group"
-          aria-label={t("welcome.q.notDoingRow", { at: at + 1 })}
-        >
-          <Field
-            name={`decision-${String(at)}`}
-            label={t("welcome.q.notDoingText")}
-            value={one.text}
-            maxLength={300}
-            required={one.why.trim() !== ""}
-            error={errorOf(`decision-${String(at)}`)}
-            onChange={(text) => change(at, { text })}
-          />
-          <Field
-            name={`reason-${String(at)}`}
-            label={t("welcome.q.notDoingWhy")}
-            value={one.why}
-            onChange={(why) => change(at, { why })}
-          />
-          {value.length > 1 && (
-            <button
-              type="button"
-              className="button plain"
-              onClick={() => onChange(value.filter((_one, index) => index !== at))}
-            >
-              {t("welcome.q.less")}
-            </button>
-          )}
-        </div>
+          at={at}
+          value={one}
+          error={errorOf(`decision-${String(at)}`)}
+          onChange={(next) => onChange(value.map((old, index) => (index === at ? next : old)))}
+          onRemove={
+            value.length > 1
+              ? () => onChange(value.filter((_one, index) => index !== at))
+              : undefined
+          }
+        />
       ))}
       {value.length < MOST_DECISIONS && (
         <div>
@@ -61,5 +40,42 @@ export function Decisions({ value, onChange, errorOf }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+interface DecisionProps {
+  at: number;
+  value: Draft["notDoing"][number];
+  error: string | undefined;
+  onChange: (value: Draft["notDoing"][number]) => void;
+  onRemove: (() => void) | undefined;
+}
+
+/** One decision. A reason alone is half of one: then what it is about is needed too. */
+function Decision({ at, value, error, onChange, onRemove }: DecisionProps) {
+  const t = useWords();
+  return (
+    <div className="decision" role="group" aria-label={t("welcome.q.notDoingRow", { at: at + 1 })}>
+      <Field
+        name={`decision-${String(at)}`}
+        label={t("welcome.q.notDoingText")}
+        value={value.text}
+        maxLength={300}
+        required={value.why.trim() !== ""}
+        error={error}
+        onChange={(text) => onChange({ ...value, text })}
+      />
+      <Field
+        name={`reason-${String(at)}`}
+        label={t("welcome.q.notDoingWhy")}
+        value={value.why}
+        onChange={(why) => onChange({ ...value, why })}
+      />
+      {onRemove && (
+        <button type="button" className="button plain" onClick={onRemove}>
+          {t("welcome.q.less")}
+        </button>
+      )}
+    </div>
   );
 }

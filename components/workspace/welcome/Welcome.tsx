@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Workspace } from "../../../utils/model/workspace";
 import { newOperation, requestMutation } from "../../../utils/queries/index";
@@ -105,13 +105,9 @@ function PageDoor({ own, onStart, onDone, ...props }: DoorProps & { open: boolea
 
 function FileDoor({ focus }: { focus: boolean }) {
   const t = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (focus) input.current?.focus();
-  }, [focus]);
   return (
     <Door title={t("welcome.fileHead")} text={t("welcome.fileText")}>
-      <OpenFile input={input} />
+      <OpenFile focus={focus} />
     </Door>
   );
 }

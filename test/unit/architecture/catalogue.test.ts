@@ -23,6 +23,21 @@ describe("the catalogue", () => {
     expect(missing).toEqual([]);
   });
 
+  it("holds every key that a message carries", () => {
+    const carriers = ["utils/services", "utils/exchange", "utils/findings"].flatMap(filesUnder);
+    const missing = carriers.flatMap((path) =>
+      [
+        ...readText(path).matchAll(
+          /"((?:because|expected|facts|findings|history|import)\.[\w.]+)"/g,
+        ),
+      ]
+        .map(([, key]) => key ?? "")
+        .filter((key) => !keys.includes(key))
+        .map((key) => `${path} says ${key}, which is not in the catalogue`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it("holds keys for every family that pages and services say", () => {
     const missing = texts.flatMap(({ path, text }) =>
       [...text.matchAll(/\bt\(\s*`([^`$]+)\$\{/g)]

@@ -64,7 +64,8 @@ const ROOMS: Readonly<Record<string, Rule>> = {
     ],
   },
   components: {
-    // a failure of `send` is an error class that pages tell apart
+    // a failure of `send` is an error class that pages tell apart; a problem of a file is part of an import's report
+    types: ["utils/exchange/problem.ts"],
     runs: ["utils/queries", "utils/model", "utils/i18n", "utils/messages/send.ts", ...REACT],
   },
   entrypoints: {

@@ -19,7 +19,9 @@ function expectSound(parsed: Parsed): void {
 
 describe("reading a file never throws", () => {
   it("on any text", () => {
-    fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => expectSound(readFile("f", text))));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => expectSound(readFile("f", text))),
+    );
   });
 
   it("on any JSON", () => {

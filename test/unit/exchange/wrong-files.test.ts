@@ -6,7 +6,10 @@ import type { Row } from "../brackenworks";
 import { said } from "./documents";
 
 const withGoal = (change: (goal: Row) => void) =>
-  readFile("strategy.json", strategyWith((json) => change(must(json["goals"]?.[1]))));
+  readFile(
+    "strategy.json",
+    strategyWith((json) => change(must(json["goals"]?.[1]))),
+  );
 
 describe("a file that is none of ours", () => {
   const refusals: [what: string, text: string, path: string, expected: string][] = [
@@ -85,8 +88,18 @@ describe("a row that does not fit", () => {
       "“2026-02-30”",
     ],
     ["a list that is text", (goal) => (goal["kpis"] = "many"), "kpis: expected.list", "“many”"],
-    ["a priority that is text", (goal) => (goal["priority"] = "1"), "priority: expected.number", "“1”"],
-    ["an id that is a list", (goal) => Object.assign(goal, { id: [] }), "id: expected.text", "[…0]"],
+    [
+      "a priority that is text",
+      (goal) => (goal["priority"] = "1"),
+      "priority: expected.number",
+      "“1”",
+    ],
+    [
+      "an id that is a list",
+      (goal) => Object.assign(goal, { id: [] }),
+      "id: expected.text",
+      "[…0]",
+    ],
   ];
 
   it.each(cases)("shows %s", (_what, change, expected, found) => {
@@ -97,7 +110,9 @@ describe("a row that does not fit", () => {
   });
 
   it("is a list where an entry should be, or nothing at all", () => {
-    const file = strategyWith((json) => must(json["goals"]).splice(0, 2, [] as never, null as never));
+    const file = strategyWith((json) =>
+      must(json["goals"]).splice(0, 2, [] as never, null as never),
+    );
     expect(said(readFile("f", file).skippable)).toEqual([
       "goals[0]: expected.entry",
       "goals[1]: expected.entry",

@@ -79,7 +79,14 @@ describe("closing", () => {
       ...rule,
       check: (given: Parameters<typeof rule.check>[0]) =>
         rule.id === "LINK-PARTIAL"
-          ? [{ level: "check" as const, message: { key: "findings.x" }, facts: [{ key: "x" }], fix: { kind: "link" as const } }]
+          ? [
+              {
+                level: "check" as const,
+                message: { key: "findings.x" },
+                facts: [{ key: "x" }],
+                fix: { kind: "link" as const },
+              },
+            ]
           : rule.check(given),
     }));
     expect(findingsFor(facts(), "calm", both, []).map((one) => one.rule)).toEqual(["LINK-NONE"]);

@@ -21,7 +21,11 @@ const said = (given: readonly Rule[], piece: Parameters<typeof facts>[0] = {}) =
   findingsFor(facts(piece), "calm", given, []);
 
 describe("sets", () => {
-  const each = [rule("C"), rule("S", "check", { set: "standard" }), rule("F", "check", { set: "full" })];
+  const each = [
+    rule("C"),
+    rule("S", "check", { set: "standard" }),
+    rule("F", "check", { set: "full" }),
+  ];
 
   it("hold each other: calm in standard, standard in full", () => {
     expect(idsOf(findingsFor(facts(), "calm", each, []))).toEqual(["C"]);
@@ -67,14 +71,15 @@ describe("suppression", () => {
   it("never leaves a cause unspoken, and never lets a consequence speak beside its cause", () => {
     const known = new Set([
       ...Object.keys(SUPPRESSION),
-      ...Object.values(SUPPRESSION).flat().filter((one) => !one.endsWith("*")),
+      ...Object.values(SUPPRESSION)
+        .flat()
+        .filter((one) => !one.endsWith("*")),
       ...["FIT-PERSONA", "FIT-PILLAR", "DUP-NEAR"],
     ]);
     fc.assert(
       fc.property(fc.shuffledSubarray([...known]), (fired) => {
         const speaking = idsOf(said(fired.map((id) => rule(id))));
-        for (const id of fired)
-          expect(speaking.includes(id)).toBe(!isSuppressed(id, speaking));
+        for (const id of fired) expect(speaking.includes(id)).toBe(!isSuppressed(id, speaking));
         if (fired.length > 0) expect(speaking).not.toEqual([]);
       }),
     );
@@ -97,13 +102,17 @@ describe("the rules", () => {
 
   it("say the same in whatever order they are asked", () => {
     fc.assert(
-      fc.property(anyFacts, fc.shuffledSubarray([...rules], { minLength: rules.length }), (given, mixed) => {
-        const sorted = (list: readonly Rule[]) =>
-          findingsFor(given, "full", list, [])
-            .map((one) => `${one.rule} ${one.level} ${one.hash}`)
-            .sort();
-        expect(sorted(mixed)).toEqual(sorted(rules));
-      }),
+      fc.property(
+        anyFacts,
+        fc.shuffledSubarray([...rules], { minLength: rules.length }),
+        (given, mixed) => {
+          const sorted = (list: readonly Rule[]) =>
+            findingsFor(given, "full", list, [])
+              .map((one) => `${one.rule} ${one.level} ${one.hash}`)
+              .sort();
+          expect(sorted(mixed)).toEqual(sorted(rules));
+        },
+      ),
     );
   });
 

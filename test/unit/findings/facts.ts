@@ -106,9 +106,11 @@ export const anyFacts: fc.Arbitrary<PieceFacts> = fc
     campaigns: fc.array(anyCampaign, { maxLength: 3 }),
     workflow: fc.record({
       id,
-      teamIds: fc.constant([]),
+      teamIds: fc.constant<string[]>([]),
       graceDays: fc.nat(1000),
-      steps: fc.array(fc.record({ status, ask: fc.array(ask, { maxLength: 5 }) }), { maxLength: 5 }),
+      steps: fc.array(fc.record({ status, ask: fc.array(ask, { maxLength: 5 }) }), {
+        maxLength: 5,
+      }),
     }),
     today: day,
   })

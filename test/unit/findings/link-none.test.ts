@@ -92,7 +92,12 @@ describe("titles of things that need no goal", () => {
   });
 
   it("are whole words", () => {
-    for (const title of ["Footnotes for buyers", "Notesheet", "Ministry of minutesmith", "Templated"])
+    for (const title of [
+      "Footnotes for buyers",
+      "Notesheet",
+      "Ministry of minutesmith",
+      "Templated",
+    ])
       expect([title, levels({ title })]).toEqual([title, ["check"]]);
   });
 });

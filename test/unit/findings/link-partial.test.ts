@@ -36,7 +36,10 @@ const asks = (...ask: string[]) => ({
   id: "w",
   teamIds: [],
   graceDays: 3,
-  steps: (["idea", "draft", "review", "live", "retired"] as const).map((status) => ({ status, ask })),
+  steps: (["idea", "draft", "review", "live", "retired"] as const).map((status) => ({
+    status,
+    ask,
+  })),
 });
 const check = (...given: Parameters<typeof facts>) => linkPartial.check(facts(...given));
 
@@ -99,15 +102,17 @@ describe("a missing field", () => {
 
   it("is not asked for where there is nothing to choose from", () => {
     expect(check({}, { link: link(), workflow: asks("campaign", "part") })).toEqual([]);
-    expect(
-      check({}, { link: link(), workflow: asks("part"), campaigns: [campaign(0)] }),
-    ).toEqual([]);
+    expect(check({}, { link: link(), workflow: asks("part"), campaigns: [campaign(0)] })).toEqual(
+      [],
+    );
   });
 
   it("is never the goal or the why: those have rules of their own", () => {
     expect(check({}, { link: link({}, { why: "" }), workflow: asks("goal", "why") })).toEqual([]);
     expect(check({}, { workflow: asks("goal", "persona") })).toEqual([]);
-    expect(check({}, { link: link({ main: null, to: {} }), workflow: asks("persona") })).toEqual([]);
+    expect(check({}, { link: link({ main: null, to: {} }), workflow: asks("persona") })).toEqual(
+      [],
+    );
   });
 });
 

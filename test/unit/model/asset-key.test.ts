@@ -11,7 +11,14 @@ import { pieces } from "../brackenworks";
 
 describe("the key under which spellings meet", () => {
   it("is one for the page types that share an id space", () => {
-    for (const type of ["page", "landing-page", "landing_page", "website-page", "site-page", "PAGE"])
+    for (const type of [
+      "page",
+      "landing-page",
+      "landing_page",
+      "website-page",
+      "site-page",
+      "PAGE",
+    ])
       expect(matchKey(`hubspot:${type}:7`)).toBe("hubspot:page:7");
   });
 
@@ -59,7 +66,8 @@ describe("a key", () => {
     for (const key of ["gdoc:x", "gslide:x", "gsheet:x", "gdrive-folder:x"])
       expect(toolOf(key)).toBe("google");
     for (const key of ["asana:1", "asana-project:1"]) expect(toolOf(key)).toBe("asana");
-    for (const key of ["hubspot:email:1", "hubspot-campaign:1"]) expect(toolOf(key)).toBe("hubspot");
+    for (const key of ["hubspot:email:1", "hubspot-campaign:1"])
+      expect(toolOf(key)).toBe("hubspot");
     for (const key of ["url:https://asana.com", "asanas:1", ""]) expect(toolOf(key)).toBe("other");
   });
 

@@ -62,7 +62,12 @@ describe("the sample's pieces", () => {
   });
 
   it("must live somewhere and have a title that is not blank", () => {
-    const piece = { id: "x", title: "T", refs: [{ tool: "asana", key: "asana:1" }], status: "draft" };
+    const piece = {
+      id: "x",
+      title: "T",
+      refs: [{ tool: "asana", key: "asana:1" }],
+      status: "draft",
+    };
     expect(Asset.safeParse(piece).success).toBe(true);
     expect(Asset.safeParse({ ...piece, refs: [] }).success).toBe(false);
     expect(Asset.safeParse({ ...piece, title: "   " }).success).toBe(false);
@@ -152,7 +157,16 @@ describe("stored documents", () => {
 
   it("have lines of history that keep whole bodies", () => {
     const { at, by } = envelope;
-    const line = { id: "ev:x:1", of: "x", op: "edit", operation: "o", by, at, before: [1], after: 0 };
+    const line = {
+      id: "ev:x:1",
+      of: "x",
+      op: "edit",
+      operation: "o",
+      by,
+      at,
+      before: [1],
+      after: 0,
+    };
     expect(Event.parse(line)).toEqual(line);
     expect(Event.safeParse({ ...line, op: "merge" }).success).toBe(false);
   });

@@ -21,13 +21,22 @@ describe("the sample", () => {
     desk = freshDesk();
     await loadSample(desk, operation());
   });
-  const places = pieces.flatMap((piece) => piece.refs.map((ref) => ({ ...ref, piece, id: piece.id })));
+  const places = pieces.flatMap((piece) =>
+    piece.refs.map((ref) => ({ ...ref, piece, id: piece.id })),
+  );
 
   /** Visits a place and answers what the panel in that tab shows. */
   async function see({ key, url }: { key: string; url?: string }) {
     const tool = toolOf(key);
     if (tool === "other") throw new Error(`No tool has ${key}`);
-    const body = { tool, view: "item", key, kind: "doc", url: url ?? "", layoutChanged: false } as const;
+    const body = {
+      tool,
+      view: "item",
+      key,
+      kind: "doc",
+      url: url ?? "",
+      layoutChanged: false,
+    } as const;
     await visit(desk, body, TAB);
     return contextOf(desk, (await pageOf(desk, { tabId: 1 }, OWN)).page);
   }
@@ -52,7 +61,10 @@ describe("the sample", () => {
   });
 
   it("shows one piece at both of its places, and under another spelling of its key", async () => {
-    const [doc, task] = [await contextAt(desk, "gdoc:DEMO01brackenworks"), await contextAt(desk, "asana:1200000000051")];
+    const [doc, task] = [
+      await contextAt(desk, "gdoc:DEMO01brackenworks"),
+      await contextAt(desk, "asana:1200000000051"),
+    ];
     for (const part of ["goal", "persona", "link", "sentence", "history"] as const)
       expect(doc[part]).toEqual(task[part]);
     expect(doc.link?.part?.name).toBeTruthy();

@@ -30,9 +30,7 @@ beforeEach(() => {
 });
 
 const saved = (step: Migration, when: string): Saved =>
-  JSON.parse(
-    fixtureText(`stores/${String(step.to)}-${step.name}.${when}.json`),
-  ) as Saved;
+  JSON.parse(fixtureText(`stores/${String(step.to)}-${step.name}.${when}.json`)) as Saved;
 
 /** Makes the database a file holds. */
 async function make({ version, stores }: Saved): Promise<void> {
@@ -93,7 +91,10 @@ describe("a migration step", () => {
 
 describe("a step that fails", () => {
   const next = migrations.length + 1;
-  const fails = (up: Migration["up"]): Migration[] => [...migrations, { to: next, name: "bad", up }];
+  const fails = (up: Migration["up"]): Migration[] => [
+    ...migrations,
+    { to: next, name: "bad", up },
+  ];
   const waysToFail: [string, Migration["up"]][] = [
     [
       "at once",
@@ -129,7 +130,10 @@ describe("a step that fails", () => {
     await expect(opening).rejects.toBeInstanceOf(StoreBroken);
     await expect(opening).rejects.toMatchObject({ step: "bad", name: "StoreBroken" });
     expect(await look()).toEqual(before);
-    expect(await rawExport()).toMatchObject({ docs: [{ id: "team:t1" }], events: [{ op: "create" }] });
+    expect(await rawExport()).toMatchObject({
+      docs: [{ id: "team:t1" }],
+      events: [{ op: "create" }],
+    });
     expect(await names(await openStore())).toEqual(["team:t1"]);
   });
 });

@@ -45,7 +45,12 @@ describe("documents", () => {
   });
 
   it("of a newer Throughline are read where they fit, and known as newer", async () => {
-    const doc = { ...envelope, id: "team:new", v: DOCUMENT_VERSION + 1, body: { ...team("new"), x: 1 } };
+    const doc = {
+      ...envelope,
+      id: "team:new",
+      v: DOCUMENT_VERSION + 1,
+      body: { ...team("new"), x: 1 },
+    };
     await leave("team:new", doc);
     const read = must(await readDocument(db, "team", "new"));
     expect(isNewer(read)).toBe(true);
