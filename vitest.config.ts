@@ -13,6 +13,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/unit/**/*.test.ts", "test/architecture.test.ts"],
           setupFiles: ["test/unit/setup.ts"],
+          testTimeout: 20_000,
         },
       },
       {

@@ -2,13 +2,13 @@ import { useMutation } from "@tanstack/react-query";
 import { MoreHorizontal, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Context } from "../../utils/messages/views";
+import { endOfDay, FOREVER } from "../../utils/model/settings";
 import type { Settings, SettingsChange } from "../../utils/model/settings";
 import { requestMutation } from "../../utils/queries/index";
 import { useWords } from "../ui/words";
 import { useHome } from "./home";
 import type { PanelProps } from "./Panel";
 import { StatusSelect } from "./StatusSelect";
-import { FOREVER } from "./Paused";
 
 type Props = PanelProps & { context: Context };
 
@@ -114,7 +114,7 @@ function MenuList({ close, ...props }: Props & { close: () => void }) {
             act={apply({ off: [...settings.off, context.tool] })}
           />
         )}
-        <Item text={t("menu.pauseToday")} act={apply({ pausedUntil: endOfToday() })} />
+        <Item text={t("menu.pauseToday")} act={apply({ pausedUntil: endOfDay(new Date()) })} />
         <Item text={t("menu.pauseAll")} act={apply({ pausedUntil: FOREVER })} />
       </Group>
       <Group title={t("menu.goTo")}>
@@ -176,11 +176,4 @@ function Item({ text, act }: { text: string; act: () => void }) {
       {text}
     </button>
   );
-}
-
-/** Midnight of this day, here. */
-function endOfToday(): string {
-  const end = new Date();
-  end.setHours(24, 0, 0, 0);
-  return end.toISOString();
 }

@@ -1,11 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import type { Context } from "../../utils/messages/views";
+import { FOREVER } from "../../utils/model/settings";
 import type { Settings } from "../../utils/model/settings";
 import { requestMutation } from "../../utils/queries/index";
 import { useDates, useWords } from "../ui/words";
-
-/** Far enough away to mean "until I resume". */
-export const FOREVER = "9999-12-31T00:00:00.000Z";
 
 /** Quiet, until when, and the way back. Resuming lifts every pause that holds on this page. */
 export function Paused({ context, settings }: { context: Context; settings: Settings }) {

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -191,8 +190,7 @@ describe("settings", () => {
     await visit("settings");
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Everything", exact: true }).click();
-    const file = path.join(await mkdtemp(path.join(tmpdir(), "throughline-")), "all.json");
-    await (await download).saveAs(file);
+    const file = await (await download).path();
     await page.getByRole("button", { name: "Delete all" }).click();
     await page.getByRole("button", { name: "Keep it" }).click();
     expect(await stored()).toEqual(before);

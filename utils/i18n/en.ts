@@ -280,6 +280,8 @@ export const en = {
     "The browser has no room left, so nothing was saved. Free some disk space and try again; your words are still here.",
   "failure.store-broken":
     "Your data could not be opened after an update. Nothing was changed or lost. Save a raw export, then restart the browser.",
+  "failure.store-unopened":
+    "Your data cannot be reached just now; most often the disk is full. Nothing was changed. Free some space and try again, or restart the browser.",
   "failure.too-many-goals":
     "A piece has one main goal and at most two it supports. Remove one first.",
   "failure.workspace-exists":

@@ -128,6 +128,7 @@ export const FailureCode = z.enum([
   "changed-since",
   "storage-full",
   "store-broken",
+  "store-unopened",
   "too-many-goals",
   "workspace-exists",
   "bad-file",

@@ -27,7 +27,7 @@ export function storeOpener(): { open(): Promise<Database>; close(): Promise<voi
         return await opened;
       } catch (error) {
         opened = null;
-        if (error instanceof StoreBroken) throw new Refusal("store-broken", error.step);
+        if (error instanceof StoreBroken) throw new Refusal(error.step === "open" ? "store-unopened" : "store-broken", error.step);
         throw error;
       }
     },

@@ -81,10 +81,13 @@ function abort(tx: Tx): void {
   }
 }
 
-/** A full disk shows as QuotaExceededError, or as "Failed to write blobs" where storage is unlimited. */
+/**
+ * A full disk shows as QuotaExceededError, as "Failed to write blobs" where storage is unlimited, or as an unknown
+ * error that names FILE_ERROR_NO_SPACE (seen on Chromium 156 with a full profile).
+ */
 function isFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return error.name === "QuotaExceededError" || /failed to write blobs|quota/i.test(error.message);
+  return error.name === "QuotaExceededError" || /failed to write blobs|quota|no.?space/i.test(error.message);
 }
 
 function writerOn(tx: Tx, operation: Operation): Writer {
