@@ -6,7 +6,7 @@ import { announce } from "../utils/messages/changed";
 import { serve } from "../utils/messages/serve";
 import { report } from "../utils/platform/report";
 import { forgetSession } from "../utils/platform/session";
-import { forgetSettings, readSettings, saveSettings } from "../utils/platform/settings";
+import { changeSettings, forgetSettings, readSettings } from "../utils/platform/settings";
 import { hasSidePanel, openSidePanel } from "../utils/platform/side-panel";
 import { order } from "../utils/platform/tabs";
 import * as actions from "../utils/services/actions";
@@ -27,7 +27,6 @@ const desk: Desk = {
   db: store.open,
   now: () => new Date(),
   settings: readSettings,
-  saveSettings,
   language: browser.i18n.getUILanguage(),
   async sample() {
     const names = ["brackenworks.strategy.json", "brackenworks.assets.json"];
@@ -57,7 +56,7 @@ function listen(): void {
       return null;
     },
     async opened({ open }) {
-      await saveSettings({ ...(await readSettings()), open });
+      await changeSettings({ open });
       return null;
     },
     context: async ({ target }, sender) =>
@@ -91,11 +90,11 @@ function listen(): void {
       };
     },
     async saveSettings(change) {
-      await saveSettings({ ...(await readSettings()), ...(change as object) });
+      await changeSettings(change);
       return spread(Promise.resolve(null));
     },
-    async togglePanel({ tabId }) {
-      await order(tabId, { order: "toggle", focus: true });
+    async togglePanel({ tabId, openOnly }) {
+      await order(tabId, { order: "toggle", focus: true, openOnly: openOnly === true });
       return null;
     },
     async focusPage({ close }, { tabId }) {

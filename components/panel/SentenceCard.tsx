@@ -11,7 +11,8 @@ export function SentenceCard({ context: { sentence, link, goal } }: CardProps) {
   if (!sentence) return null;
   const { reader } = sentence;
   const inner = locale === "de" ? reader : reader.charAt(0).toLowerCase() + reader.slice(1);
-  const text = t(sentence.job ? "sentence.full" : "sentence.noJob", { ...sentence, reader: inner });
+  const form = sentence.job ? "full" : reader ? "noJob" : "noReader";
+  const text = t(`sentence.${form}`, { ...sentence, reader: inner });
   const copy = async (): Promise<void> => {
     const lines = [text, `${t("why.title")}: ${link?.why ?? ""}`];
     if (goal) lines.push(`${t("goal.title")}: ${goal.code} ${goal.name}`);

@@ -14,6 +14,8 @@ import "./popup.css";
 export interface Doors {
   /** Opens the panel for the page in front. Absent where that page can carry none and has no piece. */
   openPanel?: (context: Context) => void;
+  /** Opens the browser's own side panel and lets the panel live there. Absent where there is none. */
+  toBrowser?: () => void;
   /** Closes the popup */
   close: () => void;
 }
@@ -54,6 +56,7 @@ function Shown({ context, settings }: { context: Context; settings: Settings }) 
     <>
       <Piece context={context} />
       <Open context={context} />
+      {settings.home === "page" && <ToBrowser />}
       <Pause {...part} />
       <GoTo context={context} />
       {save.error && <Failed error={save.error} />}
@@ -68,6 +71,18 @@ function Open({ context }: { context: Context }) {
   return (
     <button type="button" className="button main" onClick={() => openPanel(context)}>
       {t("popup.open")}
+    </button>
+  );
+}
+
+/** The one click that moves the panel beside the page; Firefox allows it from here only. */
+function ToBrowser() {
+  const t = useWords();
+  const { toBrowser } = useContext(DoorsContext);
+  if (!toBrowser) return null;
+  return (
+    <button type="button" className="button plain" onClick={toBrowser}>
+      {t("menu.toBrowser")}
     </button>
   );
 }

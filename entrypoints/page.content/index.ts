@@ -132,7 +132,7 @@ function listenToOrders(presence: Presence, key: () => string | null, signal: Ab
   const listener = (message: unknown): undefined => {
     const order = message as PageOrder;
     if (order.order === "state" && order.key === key()) presence.state(order.state);
-    if (order.order === "toggle") presence.toggle(order.focus);
+    if (order.order === "toggle") presence.toggle(order.focus, order.openOnly);
     if (order.order === "focus") presence.release(order.close);
     return undefined;
   };

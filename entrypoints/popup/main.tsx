@@ -5,7 +5,7 @@ import { Popup } from "../../components/popup/Popup";
 import type { Doors } from "../../components/popup/Popup";
 import type { Context } from "../../utils/messages/views";
 import { send } from "../../utils/messages/send";
-import { openSidePanel } from "../../utils/platform/side-panel";
+import { hasSidePanel, openSidePanel } from "../../utils/platform/side-panel";
 import { createClient } from "../../utils/queries/client";
 import { contextQuery, settingsQuery } from "../../utils/queries/index";
 
@@ -26,7 +26,8 @@ function panelOpener(tabId: number, inPage: boolean, key: string | undefined): D
     return () => {
       const home = client.getQueryData(settingsQuery().queryKey)?.settings.home;
       // The browser's own side panel wants this very click; the page cannot pass it on.
-      const opening = home === "browser" ? openSidePanel(tabId) : send("togglePanel", { tabId });
+      const opening =
+        home === "browser" ? openSidePanel(tabId) : send("togglePanel", { tabId, openOnly: true });
       void Promise.resolve(opening).then(close, close);
     };
   if (!key) return undefined;
@@ -34,6 +35,14 @@ function panelOpener(tabId: number, inPage: boolean, key: string | undefined): D
     const path = `/panel.html?key=${encodeURIComponent(context.key ?? key)}`;
     void browser.tabs.create({ url: browser.runtime.getURL(path as never) }).then(close, close);
   };
+}
+
+/** Opens the browser's own side panel and remembers it as the panel's home. Must be called straight from a click. */
+function moveToBrowser(tabId: number): void {
+  const close = (): void => window.close();
+  void openSidePanel(tabId)
+    .then((opened) => (opened ? send("saveSettings", { home: "browser" }) : null))
+    .then(close, close);
 }
 
 async function start(): Promise<void> {
@@ -45,7 +54,12 @@ async function start(): Promise<void> {
     tab?.id === undefined ? false : hasPage(tab.id),
   ]);
   const openPanel = tab?.id === undefined ? undefined : panelOpener(tab.id, inPage, context?.key);
-  const doors: Doors = { close: () => window.close(), ...(openPanel ? { openPanel } : {}) };
+  const toBrowser = inPage && tab?.id !== undefined && hasSidePanel();
+  const doors: Doors = {
+    close: () => window.close(),
+    ...(openPanel ? { openPanel } : {}),
+    ...(toBrowser ? { toBrowser: () => moveToBrowser(tab.id ?? -1) } : {}),
+  };
   createRoot(document.getElementById("root") as HTMLElement).render(
     <QueryClientProvider client={client}>
       <Popup target={target} doors={doors} />

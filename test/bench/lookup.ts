@@ -4,7 +4,7 @@ import type { Document } from "../../utils/model/document.ts";
 import { DATABASE } from "../../utils/store/open.ts";
 import { rowOf } from "../../utils/store/write.ts";
 import { extensionPss } from "./processes.ts";
-import { ourPage, PAGES, stopWorker } from "./stage.ts";
+import { ourPage, PAGES, stopWorker, workerTarget } from "./stage.ts";
 import type { Chrome } from "./chrome.ts";
 import { heapOf, openTab, panelFrame, pause, STORE } from "./tab.ts";
 import type { Tab } from "./tab.ts";
@@ -114,10 +114,9 @@ export async function measureMemory(chrome: Chrome): Promise<Memory> {
 }
 
 async function workerHeap(chrome: Chrome): Promise<number> {
-  const { targetInfos } = await chrome.send("Target.getTargets");
-  const target = targetInfos.find(({ type }) => type === "service_worker");
-  if (!target) return NaN;
-  const worker = await chrome.attach(target.targetId);
+  const targetId = await workerTarget(chrome);
+  if (targetId === null) return NaN;
+  const worker = await chrome.attach(targetId);
   const heap = await heapOf(worker);
   await worker.detach();
   return heap;

@@ -134,16 +134,23 @@ export async function ask(page: Tab, name: string, body: object): Promise<unknow
   return value;
 }
 
-/** Stops our worker as the browser does after half a minute of quiet. A tab just closed may wake it once more. */
+/**
+ * Stops our worker as the browser does after half a minute of quiet. It is let finish first: an event it has not
+ * finished (a tab just closed) the browser brings to a new worker, again and again.
+ */
 export async function stopWorker(chrome: Chrome): Promise<void> {
-  let quiet = 0;
   await until(async () => {
-    const { targetInfos } = await chrome.send("Target.getTargets");
-    const worker = targetInfos.find(({ type }) => type === "service_worker");
-    quiet = worker ? 0 : quiet + 1;
-    if (worker)
-      await chrome.send("Target.closeTarget", { targetId: worker.targetId }).catch(() => undefined);
-    await pause(40);
-    return quiet > 6 ? true : null;
+    const targetId = await workerTarget(chrome);
+    if (targetId === null) return true;
+    await pause(300);
+    await chrome.send("Target.closeTarget", { targetId }).catch(() => undefined);
+    await pause(250);
+    return (await workerTarget(chrome)) === null ? true : null;
   }, "the worker's end");
+}
+
+/** The target of our worker while it runs. */
+export async function workerTarget(chrome: Chrome): Promise<string | null> {
+  const { targetInfos } = await chrome.send("Target.getTargets");
+  return targetInfos.find(({ type }) => type === "service_worker")?.targetId ?? null;
 }

@@ -6,6 +6,7 @@ import { readSettings, saveSettings } from "../../utils/platform/settings";
 import { link } from "../../utils/services/actions";
 import { contextOf } from "../../utils/services/context";
 import { storeOpener } from "../../utils/services/desk";
+import type { Settings } from "../../utils/model/settings";
 import type { Desk } from "../../utils/services/desk";
 import { importFiles } from "../../utils/services/imports";
 import { pageByAddress, pageOf } from "../../utils/services/pages";
@@ -16,6 +17,7 @@ import { ASSETS, assetsText, STRATEGY, strategyText } from "./brackenworks";
 import { freshBrowser } from "./fake-browser";
 
 export interface TestDesk extends Desk {
+  saveSettings(settings: Settings): Promise<void>;
   /** Moves the clock */
   at(moment: string): void;
   close(): Promise<void>;

@@ -106,6 +106,7 @@ export const en = {
 
   "sentence.full": "This piece helps the {reader} {job}, which serves {goal}.",
   "sentence.noJob": "This piece is for the {reader} and serves {goal}.",
+  "sentence.noReader": "This piece serves {goal}.",
   "sentence.title": "In one sentence",
   "sentence.copy": "Copy the reason",
   "sentence.copied": "Copied",

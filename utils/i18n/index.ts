@@ -21,7 +21,7 @@ export function words(locale: Locale): Words {
   const say = (value: string | number | undefined): string =>
     typeof value === "number" ? number.format(value) : (value ?? "");
   return (key, params = {}) => {
-    const entry = catalogue[key];
+    const entry = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
     if (entry === undefined) return key;
     const form = plural.select(Number(params["count"] ?? 0)) === "one" ? "one" : "other";
     const text = typeof entry === "string" ? entry : entry[form];

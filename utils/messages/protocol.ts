@@ -83,7 +83,7 @@ export const requests = {
   settings: { body: z.object({}) },
   saveSettings: { body: SettingsChange },
   /** Opens or closes the docked panel in a tab; the popup and the shortcut use it. */
-  togglePanel: { body: z.object({ tabId: z.number().int() }) },
+  togglePanel: { body: z.object({ tabId: z.number().int(), openOnly: z.boolean().optional() }) },
   /** Gives the keyboard back to the host page, at the place it left. */
   focusPage: { body: z.object({ close: z.boolean() }) },
 } as const satisfies Record<string, { page?: true; body: z.ZodType }>;
@@ -142,7 +142,7 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; code: FailureCode; 
 /** What the background tells content scripts. */
 export type PageOrder =
   | { order: "state"; state: PageState; key: string | null }
-  | { order: "toggle"; focus: boolean }
+  | { order: "toggle"; focus: boolean; openOnly?: boolean }
   | { order: "focus"; close: boolean };
 
 /** Said to every extension page when something it may show has changed. */

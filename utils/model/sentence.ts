@@ -11,6 +11,7 @@ export function jobClause(persona: Persona): string {
 
 /** The parts of the one plain sentence (C6). The words between them are in the catalogue. */
 export interface SentenceParts {
+  /** Empty when nobody chose a reader */
   reader: string;
   job: string;
   goal: string;
@@ -25,9 +26,9 @@ export function readSentence(
   persona?: Persona,
   goal?: Goal,
 ): SentenceParts | undefined {
-  if (why.trim() === "" || !persona || !goal) return undefined;
-  const reader = persona.short;
-  const job = jobClause(persona);
+  if (why.trim() === "" || !goal) return undefined;
+  const reader = persona?.short ?? "";
+  const job = persona ? jobClause(persona) : "";
   const full = `${goal.code}: ${goal.name.replace(/[.\s]+$/, "")}`;
   const words = `${reader} ${job} ${full}`.split(/\s+/).length + 6;
   return { reader, job, goal: words <= 25 ? full : goal.code };

@@ -55,8 +55,10 @@ export class Presence {
     if (this.visit) this.show(this.visit, false);
   }
 
-  toggle(byKeyboard: boolean): void {
+  /** `openOnly`: an open panel gets the keyboard rather than being closed. */
+  toggle(byKeyboard: boolean, openOnly = false): void {
     if (this.settings.home === "browser") this.ask.openSide();
+    else if (this.frame && openOnly) this.frame.focus();
     else if (this.frame) this.close(true);
     else {
       this.open(byKeyboard);

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { Settings } from "../model/settings";
+import type { SettingsChange } from "../model/settings";
 
 const KEY = "settings";
 
@@ -13,6 +14,19 @@ export async function readSettings(): Promise<Settings> {
 /** Stores settings. Content scripts hear of it through `storage.onChanged`, without waking the background. */
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: Settings.parse(settings) });
+}
+
+/**
+ * Changes some settings and leaves the others. One change at a time, whichever page asks: two at once would each write
+ * back what the other had just changed.
+ */
+export async function changeSettings(change: SettingsChange): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    const given = Object.fromEntries(
+      Object.entries(change).filter(([, value]) => value !== undefined),
+    );
+    await saveSettings(Settings.parse({ ...(await readSettings()), ...given }));
+  });
 }
 
 export async function forgetSettings(): Promise<void> {

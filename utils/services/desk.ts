@@ -9,7 +9,6 @@ export interface Desk {
   db(): Promise<Database>;
   now(): Date;
   settings(): Promise<Settings>;
-  saveSettings(settings: Settings): Promise<void>;
   /** The browser's own language, e.g. `de-AT` */
   language: string;
   /** Files of the built-in sample, as text */
@@ -27,7 +26,8 @@ export function storeOpener(): { open(): Promise<Database>; close(): Promise<voi
         return await opened;
       } catch (error) {
         opened = null;
-        if (error instanceof StoreBroken) throw new Refusal(error.step === "open" ? "store-unopened" : "store-broken", error.step);
+        if (error instanceof StoreBroken)
+          throw new Refusal(error.step === "open" ? "store-unopened" : "store-broken", error.step);
         throw error;
       }
     },

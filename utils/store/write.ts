@@ -87,7 +87,10 @@ function abort(tx: Tx): void {
  */
 function isFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return error.name === "QuotaExceededError" || /failed to write blobs|quota|no.?space/i.test(error.message);
+  return (
+    error.name === "QuotaExceededError" ||
+    /failed to write blobs|quota|no.?space/i.test(error.message)
+  );
 }
 
 function writerOn(tx: Tx, operation: Operation): Writer {
