@@ -14,8 +14,6 @@ interface Props {
   target: Target;
   change: (field: Field) => void;
   readOnly: boolean;
-  /** The link form stands right below: the fix moves there */
-  unlinked: boolean;
 }
 
 type Open = "later" | "why" | null;

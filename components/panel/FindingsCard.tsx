@@ -25,7 +25,6 @@ export function FindingsCard({ context, target, change }: CardProps) {
             target={target}
             change={change}
             readOnly={context.readOnly !== undefined}
-            unlinked={context.state === "unlinked"}
           />
         ))}
       </ul>

@@ -16,7 +16,9 @@ export function Header(props: PanelProps & { context: Context }) {
     <header className="panel-head">
       <p className="kind small muted">{t(kindKey(context))}</p>
       <Menu {...props} />
-      <h1 dir="auto">{titleOf(context, t)}</h1>
+      <h1 dir="auto" tabIndex={-1}>
+        {titleOf(context, t)}
+      </h1>
       <p
         className={`alignment ${context.state}`}
         role="status"

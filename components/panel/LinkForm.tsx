@@ -2,12 +2,14 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { KeyboardEvent, SubmitEvent } from "react";
 import type { Target } from "../../utils/messages/protocol";
-import type { Context } from "../../utils/messages/views";
+import type { Changed, Context } from "../../utils/messages/views";
 import { pieceMutation } from "../../utils/queries/index";
 import { Combo } from "../ui/Combo";
 import { Failed } from "../ui/Failed";
 import { useWords } from "../ui/words";
 import type { Field } from "./card";
+import { useDraft } from "./draft";
+import type { Draft } from "./draft";
 import { useSaved } from "./Saved";
 import { IDEA, SuggestedGoals } from "./SuggestedGoals";
 
@@ -30,26 +32,28 @@ export function LinkForm({ context, target, focus, done }: Props) {
   const client = useQueryClient();
   const link = useMutation(pieceMutation(client, "link", target));
   const status = useMutation(pieceMutation(client, "setStatus", target));
-  const guess = context.suggested[0];
-  const [goalId, setGoal] = useState<string | null>(context.link?.goalId ?? firstChoice(context));
-  const [personaId, setPersona] = useState<string | null>(
-    context.link?.personaId ?? guess?.personaId ?? null,
-  );
-  const [why, setWhy] = useState(context.link?.why ?? "");
+  const { draft, edit, forget } = useDraft(context, () => startOf(context));
+  const { goalId, personaId, why } = draft;
   const [asked, setAsked] = useState(false);
   const changing = context.link?.goalId !== undefined;
   const idea = goalId === IDEA;
 
   const choose = (id: string | null): void => {
-    setGoal(id);
-    const suggestion = context.suggested.find((one) => one.goalId === id);
-    if (suggestion?.personaId) setPersona(suggestion.personaId);
+    const guess = context.suggested.find((one) => one.goalId === id);
+    edit({ goalId: id, ...(guess?.personaId ? { personaId: guess.personaId } : {}) });
+  };
+  const finish = (): void => {
+    forget();
+    done?.();
   };
   const save = (): void => {
     setAsked(true);
     if (link.isPending || status.isPending) return;
     const after = {
-      onSuccess: (changed: Parameters<typeof saved.show>[0]) => (saved.show(changed), done?.()),
+      onSuccess: (changed: Changed) => {
+        saved.show(changed);
+        finish();
+      },
     };
     if (idea) status.mutate({ status: "idea" }, after);
     else if (goalId) link.mutate({ goalId, personaId, why }, after);
@@ -86,18 +90,23 @@ export function LinkForm({ context, target, focus, done }: Props) {
         placeholder={t("form.readerHint")}
         choices={context.personas}
         value={personaId}
-        onChange={setPersona}
+        onChange={(id) => edit({ personaId: id })}
         onSubmit={save}
         autoFocus={focus === "reader"}
       />
-      <Why value={why} onChange={setWhy} onSubmit={save} autoFocus={focus === "why"} />
+      <Why
+        value={why}
+        onChange={(text) => edit({ why: text })}
+        onSubmit={save}
+        autoFocus={focus === "why"}
+      />
       {error && <Failed error={error} again={save} />}
       <div className="row actions">
         <button type="submit" className="button main">
           {t(idea ? "form.markIdea" : changing ? "form.save" : "form.link")}
         </button>
         {changing && (
-          <button type="button" className="button plain" onClick={done}>
+          <button type="button" className="button plain" onClick={finish}>
             {t("form.cancel")}
           </button>
         )}
@@ -106,8 +115,11 @@ export function LinkForm({ context, target, focus, done }: Props) {
   );
 }
 
-function firstChoice({ suggested, status }: Context): string | null {
-  return status === "idea" ? IDEA : (suggested[0]?.goalId ?? null);
+/** What the form starts with: what is linked, else the best guess, chosen but not saved. */
+function startOf({ link, suggested, status }: Context): Draft {
+  const guess = suggested[0];
+  const goalId = link?.goalId ?? (status === "idea" ? IDEA : (guess?.goalId ?? null));
+  return { goalId, personaId: link?.personaId ?? guess?.personaId ?? null, why: link?.why ?? "" };
 }
 
 interface WhyProps {

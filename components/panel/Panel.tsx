@@ -41,9 +41,14 @@ export function Panel(props: PanelProps) {
   // A new piece starts with a fresh form and no line about the last one.
   return (
     <SavedProvider key={query.data.key ?? "none"}>
-      <Shown {...props} context={query.data} />
+      <Shown {...props} target={pieceTarget(props.target, query.data)} context={query.data} />
     </SavedProvider>
   );
+}
+
+/** Changes go to the piece that is shown, even when its tab has moved on by the time they arrive. */
+function pieceTarget(target: Target, { key }: Context): Target {
+  return key ? { key } : target;
 }
 
 function Shown(props: PanelProps & { context: Context }) {

@@ -60,6 +60,11 @@ export function SavedLine({ target }: { target: Target }) {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [operation, mutate]);
+  useEffect(() => {
+    // The form that had the keyboard may be gone now: the panel keeps it, at its heading.
+    if (note && document.hasFocus() && document.activeElement === document.body)
+      document.querySelector<HTMLElement>("h1")?.focus();
+  }, [note]);
   if (!note) return null;
   return (
     <div className="saved">

@@ -35,12 +35,11 @@ export function Combo(props: Props) {
     selectedItem: selected,
     inputValue: typed ?? shown(selected),
     defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.id ?? null),
     onIsOpenChange: ({ isOpen }) => {
-      if (!isOpen) setTyped(null);
+      if (isOpen) return;
+      setTyped(null);
+      requestAnimationFrame(selectField);
     },
   });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -58,6 +57,8 @@ export function Combo(props: Props) {
           {...combo.getInputProps({
             placeholder,
             onKeyDown,
+            // At once, not from downshift's later callback: fast typing would lose letters.
+            onChange: (event) => setTyped(event.currentTarget.value),
             onFocus: (event) => event.target.select(),
           })}
           aria-label={label}
@@ -92,6 +93,13 @@ export function Combo(props: Props) {
       </div>
     </div>
   );
+}
+
+/** Typing again after a choice starts afresh rather than going on behind the name. */
+function selectField(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLInputElement && field.getAttribute("role") === "combobox")
+    field.select();
 }
 
 /** Choices that hold every typed word, those that start with it first. */

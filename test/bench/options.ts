@@ -15,8 +15,9 @@ export const SECTIONS = ["sizes", "load", "panel", "typing", "navigation", "look
 
 export const USAGE = `npm run bench -- [options]
   --rounds N       page loads per variant on the two main pages (default 7)
-  --quick          3 rounds, no database of a million links
-  --skip-million   no database of a million links (filling it takes minutes)
+  --quick          3 rounds
+  --million        also a database of a million links (filling it takes 3 to 9 minutes)
+  --skip-million   without it, as by default
   --only a,b       only these sections: ${SECTIONS.join(", ")}
   --build DIR      measure the extension in DIR
   --profile        also print our own functions by the time they take`;
@@ -26,7 +27,15 @@ export function readOptions(args: readonly string[]): Options {
   const quick = args.includes("--quick");
   const after = (name: string): string | undefined =>
     args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
-  const known = ["--rounds", "--quick", "--skip-million", "--only", "--profile", "--build"];
+  const known = [
+    "--rounds",
+    "--quick",
+    "--million",
+    "--skip-million",
+    "--only",
+    "--profile",
+    "--build",
+  ];
   const strange = args.find((one) => one.startsWith("--") && !known.includes(one));
   const rounds = Number(after("--rounds") ?? (quick ? 3 : 7));
   const only = after("--only")?.split(",") ?? [];
@@ -38,7 +47,7 @@ export function readOptions(args: readonly string[]): Options {
     quick,
     only,
     build: after("--build"),
-    million: !quick && !args.includes("--skip-million"),
+    million: args.includes("--million") && !args.includes("--skip-million"),
     profile: args.includes("--profile"),
   };
 }

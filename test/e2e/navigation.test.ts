@@ -134,6 +134,28 @@ test("back and forward work like any other way", async () => {
   await page.close();
 });
 
+test("words typed for one piece wait for it while another is looked at, and are never saved on the other", async () => {
+  const page = await stage.open(AT.unlinkedTask);
+  const panel = await openPanel(page);
+  const why = panel.getByRole("textbox", { name: "Why, in one line" });
+  await why.fill("Half a thought");
+  await go(page, "/0/1200000000000/1200000000028");
+  const title = panel.getByRole("heading", { level: 1 });
+  await expect.poll(() => title.innerText()).toContain("ten customer quotes");
+  expect(await why.inputValue()).toBe("");
+  await go(page, new URL(AT.unlinkedTask).pathname);
+  await expect.poll(() => title.innerText()).toContain("Refresh website");
+  expect(await why.inputValue()).toBe("Half a thought");
+  await panel.getByRole("button", { name: "Link", exact: true }).click();
+  await go(page, "/0/1200000000000/1200000000028");
+  await expect.poll(() => title.innerText()).toContain("ten customer quotes");
+  const status = panel.getByRole("status", { name: "Alignment" });
+  await expect.poll(() => status.getAttribute("data-state")).toBe("unlinked");
+  await go(page, new URL(AT.unlinkedTask).pathname);
+  await expect.poll(() => status.getAttribute("data-state")).toBe("linked");
+  await page.close();
+});
+
 test("going to a page without pieces takes the tab away, coming back brings it", async () => {
   await stage.ask("saveSettings", { open: false });
   const page = await stage.open(AT.task);

@@ -1,5 +1,7 @@
 import type { Locale } from "../model/settings";
+import { de } from "./de";
 import { en } from "./en";
+import { fr } from "./fr";
 
 /** One message: a sentence with `{names}`, or one sentence per plural form of `{count}`. */
 export type Entry = string | { one: string; other: string };
@@ -11,7 +13,7 @@ export type Params = Record<string, string | number>;
 /** Says a message of the catalogue. An unknown key says itself, so that it is seen and not lost. */
 export type Words = (key: string, params?: Params) => string;
 
-const catalogues: Record<Locale, Catalogue> = { en, de: en, fr: en };
+const catalogues: Record<Locale, Catalogue> = { en, de, fr };
 
 /** THE catalogue, in one language. Numbers are written as that language writes them. */
 export function words(locale: Locale): Words {

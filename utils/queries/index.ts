@@ -2,7 +2,7 @@ import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Body, RequestName, Target } from "../messages/protocol";
 import { newOperation, send } from "../messages/send";
-import type { Changed } from "../messages/views";
+import type { Changed, Context } from "../messages/views";
 
 /** What a panel shows about its page. The former answer stays until the new one is here. */
 export function contextQuery(target: Target) {
@@ -43,7 +43,13 @@ export function pieceMutation<N extends PieceRequest>(
         target,
         operation: newOperation(),
       } as unknown as Body<N>) as Promise<Changed>,
-    onSuccess: ({ context }) => client.setQueryData(contextQuery(target).queryKey, context),
+    // Every panel that shows this piece has the answer at once; the page's own facts stay as the panel knew them.
+    onSuccess: ({ context }) =>
+      client.setQueriesData<Context>({ queryKey: ["context"] }, (shown) =>
+        shown && shown.key === context.key
+          ? { ...context, layoutChanged: shown.layoutChanged }
+          : shown,
+      ),
   });
 }
 
