@@ -37,12 +37,13 @@ export function Combo(props: Props) {
     defaultHighlightedIndex: 0,
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.id ?? null),
     onIsOpenChange: ({ isOpen }) => {
-      if (isOpen) return;
-      setTyped(null);
-      requestAnimationFrame(selectField);
+      if (!isOpen) setTyped(null);
     },
   });
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    // Typing after a choice starts afresh rather than going on behind the name.
+    if (letter && typed === null) event.currentTarget.select();
     const closed = event.key === "Enter" && (!combo.isOpen || event.ctrlKey || event.metaKey);
     if (!closed) return;
     event.preventDefault();
@@ -93,13 +94,6 @@ export function Combo(props: Props) {
       </div>
     </div>
   );
-}
-
-/** Typing again after a choice starts afresh rather than going on behind the name. */
-function selectField(): void {
-  const field = document.activeElement;
-  if (field instanceof HTMLInputElement && field.getAttribute("role") === "combobox")
-    field.select();
 }
 
 /** Choices that hold every typed word, those that start with it first. */

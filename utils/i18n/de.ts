@@ -60,7 +60,7 @@ export const de = {
   "status.idea": "Idee",
   "status.draft": "Entwurf",
   "status.review": "In Prüfung",
-  "status.live": "Veröffentlicht",
+  "status.live": "Online",
   "status.retired": "Zurückgezogen",
   "status.label": "Status dieses Beitrags",
 
@@ -200,7 +200,7 @@ export const de = {
   "facts.status.idea": "Er ist eine Idee",
   "facts.status.draft": "Er ist im Entwurf",
   "facts.status.review": "Er ist in Prüfung",
-  "facts.status.live": "Er ist veröffentlicht",
+  "facts.status.live": "Er ist online",
   "facts.status.retired": "Er ist zurückgezogen",
   "facts.since": "Bekannt seit {day}",
   "facts.grace": {

@@ -4,7 +4,7 @@ import type { Entry } from "./index";
 
 /** The French catalogue of the workspace pages and the popup. Spread into `fr`. */
 export const frWorkspace = {
-  "page.skip": "Aller au contenu de la page",
+  "page.skip": "Aller à la page",
   "page.nav": "Les pages",
   "page.loading": "Chargement…",
   "page.title": "{page} · Throughline",

@@ -66,7 +66,8 @@ describe.each(["de", "fr"] as const)("the catalogue in %s", (language) => {
   });
 
   it("leaves no English word among its own", () => {
-    const english = /\b(the|and|this|that|your|with|for|goals?|readers?|pieces?|linked|why|yet)\b/i;
+    const english =
+      /(?<!\{)\b(the|and|this|that|your|with|for|goals?|readers?|pieces?|linked|why|yet)\b/i;
     expect(matching(language, english)).toEqual([]);
   });
 });
