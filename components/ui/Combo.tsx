@@ -1,4 +1,5 @@
 import { useCombobox } from "downshift";
+import type { UseComboboxState, UseComboboxStateChangeOptions } from "downshift";
 import { useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Choice } from "../../utils/messages/views";
@@ -35,15 +36,21 @@ export function Combo(props: Props) {
     selectedItem: selected,
     inputValue: typed ?? shown(selected),
     defaultHighlightedIndex: 0,
+    stateReducer: emptyMeansNone,
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.id ?? null),
     onIsOpenChange: ({ isOpen }) => {
       if (!isOpen) setTyped(null);
     },
   });
+  const clear = (): void => {
+    onChange(null);
+    setTyped(null);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
     // Typing after a choice starts afresh rather than going on behind the name.
     if (letter && typed === null) event.currentTarget.select();
+    if (event.key === "Enter" && typed === "") clear();
     const closed = event.key === "Enter" && (!combo.isOpen || event.ctrlKey || event.metaKey);
     if (!closed) return;
     event.preventDefault();
@@ -61,6 +68,9 @@ export function Combo(props: Props) {
             // At once, not from downshift's later callback: fast typing would lose letters.
             onChange: (event) => setTyped(event.currentTarget.value),
             onFocus: (event) => event.target.select(),
+            onBlur: () => {
+              if (typed === "") clear();
+            },
           })}
           aria-label={label}
           aria-labelledby={undefined}
@@ -94,6 +104,18 @@ export function Combo(props: Props) {
       </div>
     </div>
   );
+}
+
+type Reduce = UseComboboxStateChangeOptions<Choice>;
+
+/** An emptied field takes nothing: no match is marked, and leaving it chooses none. */
+function emptyMeansNone(state: UseComboboxState<Choice>, { type, changes }: Reduce) {
+  const { InputChange, InputBlur } = useCombobox.stateChangeTypes;
+  if (type === InputChange && changes.inputValue === "")
+    return { ...changes, highlightedIndex: -1 };
+  if (type === InputBlur && state.inputValue === "")
+    return { ...changes, selectedItem: state.selectedItem };
+  return changes;
 }
 
 /** Choices that hold every typed word, those that start with it first. */
