@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { hosts } from "../utils/hosts/index";
+import { hostFor, hosts } from "../utils/hosts/index";
 import { localeOf } from "../utils/i18n/locale";
 import { announce } from "../utils/messages/changed";
 import { serve } from "../utils/messages/serve";
@@ -47,8 +47,8 @@ async function spread<T>(doing: Promise<T>): Promise<T> {
 function listen(): void {
   serve({
     async visit(body, sender) {
-      const { state } = await visit(desk, body, sender);
-      void announce(sender.tabId === undefined ? {} : { tabId: sender.tabId });
+      const { context, state } = await visit(desk, body, sender);
+      if (sender.tabId !== undefined) void announce({ tabId: sender.tabId, context });
       return state;
     },
     openSide(_body, { tabId }) {
@@ -59,8 +59,10 @@ function listen(): void {
       await changeSettings({ open });
       return null;
     },
-    context: async ({ target }, sender) =>
-      contextOf(desk, (await pageOf(desk, target, sender)).page),
+    async context({ target }, sender) {
+      const { page, tabId } = await pageOf(desk, target, sender);
+      return { ...(await contextOf(desk, page)), ...(tabId === undefined ? {} : { tabId }) };
+    },
     link: (body, sender) => spread(actions.link(desk, body, sender)),
     unlink: (body, sender) => spread(actions.unlink(desk, body, sender)),
     setStatus: (body, sender) => spread(actions.setStatus(desk, body, sender)),
@@ -105,6 +107,11 @@ function listen(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "toggle-panel" && tab?.id !== undefined)
       void order(tab.id, { order: "toggle", focus: true });
+  });
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    // A tab that leaves the hosts says so itself no more.
+    if (url && !hostFor(new URL(url)))
+      void forgetSession(`tab:${String(tabId)}`).then(() => announce({ tabId }));
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void announce({ tabId }));
   browser.tabs.onRemoved.addListener((tabId) => void forgetSession(`tab:${String(tabId)}`));

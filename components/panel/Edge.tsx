@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
-import { WIDTH } from "../../utils/model/settings";
+import { WIDTH } from "../../utils/model/constants";
 import type { Settings } from "../../utils/model/settings";
 import { useWords } from "../ui/words";
 import { useHome } from "./home";

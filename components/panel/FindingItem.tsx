@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Finding } from "../../utils/findings/contract";
 import type { Target } from "../../utils/messages/protocol";
-import { addDays, dayOf } from "../../utils/model/days";
+import { addDays } from "../../utils/model/days";
 import { pieceMutation } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { useSay, useWords } from "../ui/words";
@@ -14,12 +14,14 @@ interface Props {
   target: Target;
   change: (field: Field) => void;
   readOnly: boolean;
+  /** Today in the workspace's zone */
+  today: string;
 }
 
 type Open = "later" | "why" | null;
 
 /** One finding: a plain sentence, its facts, one fix, and the four answers a person may give. */
-export function FindingItem({ finding, target, change, readOnly }: Props) {
+export function FindingItem({ finding, target, change, readOnly, today }: Props) {
   const t = useWords();
   const say = useSay();
   const saved = useSaved();
@@ -60,7 +62,7 @@ export function FindingItem({ finding, target, change, readOnly }: Props) {
         )}
         <Answer text="findings.whySeen" expanded={open === "why"} onClick={() => toggle("why")} />
       </div>
-      {open === "later" && <Later choose={(until) => close("snoozed", until)} />}
+      {open === "later" && <Later today={today} choose={(until) => close("snoozed", until)} />}
       {open === "why" && <Why finding={finding} />}
       {closing.error && <Failed error={closing.error} />}
     </li>
@@ -84,9 +86,8 @@ function Answer({
   );
 }
 
-function Later({ choose }: { choose: (until: string) => void }) {
+function Later({ today, choose }: { today: string; choose: (until: string) => void }) {
   const t = useWords();
-  const today = dayOf(new Date());
   const choices = [
     ["findings.tomorrow", addDays(today, 1)],
     ["findings.nextWeek", addDays(today, 7)],

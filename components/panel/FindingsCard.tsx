@@ -25,6 +25,7 @@ export function FindingsCard({ context, target, change }: CardProps) {
             target={target}
             change={change}
             readOnly={context.readOnly !== undefined}
+            today={context.today}
           />
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Failed } from "../ui/Failed";
 import { Fold } from "../ui/Fold";
 import { useDates, useSay, useWords } from "../ui/words";
 import type { CardProps } from "./card";
+import { useSaved } from "./Saved";
 
 /** Every change of this piece's link, newest first; the newest can be taken back. */
 export function HistoryCard({ context, target }: CardProps) {
@@ -13,6 +14,7 @@ export function HistoryCard({ context, target }: CardProps) {
   const client = useQueryClient();
   const undo = useMutation(pieceMutation(client, "undo", target));
   const unlink = useMutation(pieceMutation(client, "unlink", target));
+  const saved = useSaved();
   const who = (by: string): string => (by === "you" || by === "import" ? t(`history.${by}`) : by);
   return (
     <Fold title={t("more.history")}>
@@ -24,7 +26,9 @@ export function HistoryCard({ context, target }: CardProps) {
               <button
                 type="button"
                 className="button plain"
-                onClick={() => undo.mutate({ undone: line.operation })}
+                onClick={() =>
+                  undo.mutate({ undone: line.operation }, { onSuccess: saved.takenBack })
+                }
               >
                 {t("history.undo")}
               </button>
@@ -33,11 +37,17 @@ export function HistoryCard({ context, target }: CardProps) {
         ))}
       </ul>
       {context.link && !context.readOnly && (
-        <button type="button" className="button plain" onClick={() => unlink.mutate({})}>
+        <button
+          type="button"
+          className="button plain"
+          onClick={() =>
+            unlink.mutate({}, { onSuccess: (changed) => saved.show(changed, t("saved.unlinked")) })
+          }
+        >
           {t("history.remove")}
         </button>
       )}
-      {undo.error && <Failed error={undo.error} />}
+      {(undo.error ?? unlink.error) && <Failed error={undo.error ?? unlink.error} />}
     </Fold>
   );
 }

@@ -13,6 +13,10 @@ import type { Draft } from "./draft";
 import { useSaved } from "./Saved";
 import { IDEA, SuggestedGoals } from "./SuggestedGoals";
 
+interface After {
+  onSuccess: (changed: Changed) => void;
+}
+
 interface Props {
   context: Context;
   target: Target;
@@ -32,7 +36,7 @@ export function LinkForm({ context, target, focus, done }: Props) {
   const client = useQueryClient();
   const link = useMutation(pieceMutation(client, "link", target));
   const status = useMutation(pieceMutation(client, "setStatus", target));
-  const { draft, edit, forget } = useDraft(context, () => startOf(context));
+  const { draft, edit, latest, forget } = useDraft(context, () => startOf(context));
   const { goalId, personaId, why } = draft;
   const [asked, setAsked] = useState(false);
   const changing = context.link?.goalId !== undefined;
@@ -46,17 +50,24 @@ export function LinkForm({ context, target, focus, done }: Props) {
     forget();
     done?.();
   };
+  /** An idea keeps the words already said about it. */
+  const saveIdea = ({ personaId, why: words }: Draft, after: After): void => {
+    const setIdea = (): void => status.mutate({ status: "idea" }, after);
+    if (words.trim() === (context.link?.why ?? "")) setIdea();
+    else link.mutate({ goalId: null, personaId, why: words }, { onSuccess: setIdea });
+  };
   const save = (): void => {
     setAsked(true);
     if (link.isPending || status.isPending) return;
-    const after = {
-      onSuccess: (changed: Changed) => {
+    const after: After = {
+      onSuccess: (changed) => {
         saved.show(changed);
         finish();
       },
     };
-    if (idea) status.mutate({ status: "idea" }, after);
-    else if (goalId) link.mutate({ goalId, personaId, why }, after);
+    const now = latest();
+    if (now.goalId === IDEA) saveIdea(now, after);
+    else if (now.goalId) link.mutate(now, after);
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -145,7 +156,7 @@ function Why({ value, onChange, onSubmit, autoFocus }: WhyProps) {
         id={id}
         className="input"
         rows={2}
-        maxLength={1000}
+        maxLength={4000}
         placeholder={t("form.whyHint")}
         value={value}
         dir="auto"

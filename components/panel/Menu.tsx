@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { MoreHorizontal, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Context } from "../../utils/messages/views";
-import { endOfDay, FOREVER } from "../../utils/model/settings";
+import { endOfDay, FOREVER } from "../../utils/model/constants";
 import type { Settings, SettingsChange } from "../../utils/model/settings";
 import { requestMutation } from "../../utils/queries/index";
 import { useWords } from "../ui/words";
@@ -58,7 +58,15 @@ export function Menu(props: Props) {
           <X size={18} aria-hidden />
         </button>
       )}
-      {open && <MenuList {...props} close={() => setOpen(false)} />}
+      {open && (
+        <MenuList
+          {...props}
+          close={() => {
+            setOpen(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

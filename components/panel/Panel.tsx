@@ -31,6 +31,10 @@ export interface PanelProps {
 /** The strategy panel: one page's context, in one of its states. */
 export function Panel(props: PanelProps) {
   const query = useQuery(contextQuery(props.target));
+  // The keyboard is given to the first piece only: a host that moves on keeps it.
+  const [first, setFirst] = useState<string | null>(null);
+  const shownKey = query.data ? (query.data.key ?? "none") : null;
+  if (shownKey !== null && first === null) setFirst(shownKey);
   if (query.error)
     return (
       <Main {...props}>
@@ -41,7 +45,12 @@ export function Panel(props: PanelProps) {
   // A new piece starts with a fresh form and no line about the last one.
   return (
     <SavedProvider key={query.data.key ?? "none"}>
-      <Shown {...props} target={pieceTarget(props.target, query.data)} context={query.data} />
+      <Shown
+        {...props}
+        keyboard={props.keyboard && (first ?? shownKey) === shownKey}
+        target={pieceTarget(props.target, query.data)}
+        context={query.data}
+      />
     </SavedProvider>
   );
 }
@@ -82,7 +91,7 @@ function Shown(props: PanelProps & { context: Context }) {
           />
         </>
       )}
-      {linked && editing && (
+      {linked && editing && !context.readOnly && (
         <LinkForm context={context} target={target} focus={editing} done={() => setEditing(null)} />
       )}
       <SavedLine target={target} />

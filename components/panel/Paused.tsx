@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import type { Context } from "../../utils/messages/views";
-import { FOREVER } from "../../utils/model/settings";
+import { FOREVER } from "../../utils/model/constants";
 import type { Settings } from "../../utils/model/settings";
 import { requestMutation } from "../../utils/queries/index";
 import { useDates, useWords } from "../ui/words";

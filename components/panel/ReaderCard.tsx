@@ -11,9 +11,11 @@ export function ReaderCard({ context, change }: CardProps) {
     return (
       <Node label={t("reader.title")} open>
         <p className="muted">{t("reader.none")}</p>
-        <button type="button" className="button plain" onClick={() => change("reader")}>
-          {t("findings.fix.persona")}
-        </button>
+        {!context.readOnly && (
+          <button type="button" className="button plain" onClick={() => change("reader")}>
+            {t("findings.fix.persona")}
+          </button>
+        )}
       </Node>
     );
   const lists = (["values", "objections", "trusts", "avoid"] as const).filter(

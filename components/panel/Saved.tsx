@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { createContext, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Target } from "../../utils/messages/protocol";
 import type { Changed } from "../../utils/messages/views";
@@ -17,9 +17,15 @@ interface Note {
 interface Saving {
   note: Note | null;
   show: (changed: Changed, said?: string) => void;
+  /** The latest change, or another, was taken back */
+  takenBack: (changed: Changed) => void;
 }
 
-const SavedNote = createContext<Saving>({ note: null, show: () => undefined });
+const SavedNote = createContext<Saving>({
+  note: null,
+  show: () => undefined,
+  takenBack: () => undefined,
+});
 
 /** The latest change of this panel, for the line that says it was saved and lets it be taken back. */
 export function useSaved(): Saving {
@@ -32,6 +38,7 @@ export function SavedProvider({ children }: { children: ReactNode }) {
     () => ({
       note,
       show: ({ at, operation }, said) => setNote({ at, operation, said }),
+      takenBack: ({ at, operation }) => setNote({ at, operation, undone: true }),
     }),
     [note],
   );
@@ -42,12 +49,14 @@ export function SavedProvider({ children }: { children: ReactNode }) {
 export function SavedLine({ target }: { target: Target }) {
   const t = useWords();
   const { time } = useDates();
-  const { note } = useSaved();
+  const { note, takenBack } = useSaved();
   const client = useQueryClient();
   const undo = useMutation(pieceMutation(client, "undo", target));
-  const { mutate } = undo;
-  const undone = undo.data;
-  const operation = undone ? null : note?.operation;
+  const { mutate, isPending } = undo;
+  const operation = note?.undone ? null : note?.operation;
+  const takeBack = useCallback(() => {
+    if (operation && !isPending) mutate({ undone: operation }, { onSuccess: takenBack });
+  }, [operation, isPending, mutate, takenBack]);
   useEffect(() => {
     if (!operation) return;
     const onKey = (event: KeyboardEvent): void => {
@@ -55,11 +64,11 @@ export function SavedLine({ target }: { target: Target }) {
         event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
       if (typing || event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      mutate({ undone: operation });
+      takeBack();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [operation, mutate]);
+  }, [operation, takeBack]);
   useEffect(() => {
     // The form that had the keyboard may be gone now: the panel keeps it, at its heading.
     if (note && document.hasFocus() && document.activeElement === document.body)
@@ -69,8 +78,8 @@ export function SavedLine({ target }: { target: Target }) {
   return (
     <div className="saved">
       <p role="status" aria-label={t("app.name")}>
-        {undone ? (
-          t("saved.undone", { time: time(undone.at) })
+        {note.undone ? (
+          t("saved.undone", { time: time(note.at) })
         ) : (
           <>
             {note.said} {t("saved.here", { time: time(note.at) })}
@@ -78,11 +87,7 @@ export function SavedLine({ target }: { target: Target }) {
         )}
       </p>
       {operation && (
-        <button
-          type="button"
-          className="button plain"
-          onClick={() => mutate({ undone: operation })}
-        >
+        <button type="button" className="button plain" onClick={takeBack}>
           {t("saved.undo")}
         </button>
       )}

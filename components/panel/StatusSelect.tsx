@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
-import { AssetStatus } from "../../utils/model/asset";
+import { ASSET_STATUSES } from "../../utils/model/constants";
 import type { Context } from "../../utils/messages/views";
 import { pieceMutation } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
@@ -27,12 +27,12 @@ export function StatusSelect({ context, target }: PanelProps & { context: Contex
         disabled={context.readOnly !== undefined}
         onChange={(event) =>
           save.mutate(
-            { status: AssetStatus.parse(event.target.value) },
+            { status: ASSET_STATUSES.find((one) => one === event.target.value) ?? "draft" },
             { onSuccess: (changed) => saved.show(changed) },
           )
         }
       >
-        {AssetStatus.options.map((status) => (
+        {ASSET_STATUSES.map((status) => (
           <option key={status} value={status}>
             {t(`status.${status}`)}
           </option>

@@ -10,20 +10,27 @@ export interface Draft {
 
 /**
  * Drafts by asset key, for as long as this panel page lives: somebody who looks at another piece half-way finds their
- * words again. They never leave the page's memory.
+ * words again. They never leave the page's memory. A draft made before somebody else changed the link is dropped.
  */
-const drafts = new Map<string, Draft>();
+const drafts = new Map<string, { draft: Draft; since: string | undefined }>();
 
 /** The draft of one piece: what was left there, else what `start` says. */
-export function useDraft({ key = "" }: Context, start: () => Draft) {
-  const [draft, setDraft] = useState<Draft>(() => drafts.get(key) ?? start());
+export function useDraft({ key = "", history }: Context, start: () => Draft) {
+  const since = history[0]?.id;
+  const kept = (): Draft | undefined => {
+    const one = drafts.get(key);
+    return one?.since === since ? one?.draft : undefined;
+  };
+  const [draft, setDraft] = useState<Draft>(() => kept() ?? start());
   return {
     draft,
     edit(change: Partial<Draft>): void {
-      const next = { ...(drafts.get(key) ?? draft), ...change };
-      drafts.set(key, next);
+      const next = { ...(kept() ?? draft), ...change };
+      drafts.set(key, { draft: next, since });
       setDraft(next);
     },
+    /** The draft as it is this very moment, before the next drawing */
+    latest: (): Draft => kept() ?? draft,
     /** Saved, or given up */
     forget: () => drafts.delete(key),
   };

@@ -1,4 +1,4 @@
-import { HostTool, endOfDay, FOREVER } from "../../utils/model/settings";
+import { endOfDay, FOREVER, HOST_TOOLS } from "../../utils/model/constants";
 import { Fold } from "../ui/Fold";
 import { useDates, useWords } from "../ui/words";
 import type { PartProps } from "./Popup";
@@ -8,7 +8,7 @@ export function Pause({ context, settings, save }: PartProps) {
   const t = useWords();
   if (context.state === "paused")
     return <Resume context={context} settings={settings} save={save} />;
-  const tool = HostTool.safeParse(context.tool).data;
+  const tool = HOST_TOOLS.find((one) => one === context.tool);
   return (
     <Fold title={t("popup.pause")}>
       {tool && (

@@ -35,26 +35,36 @@ export function Combo(props: Props) {
     itemToString: shown,
     selectedItem: selected,
     inputValue: typed ?? shown(selected),
-    defaultHighlightedIndex: 0,
-    stateReducer: emptyMeansNone,
+    defaultHighlightedIndex: Math.max(0, selected ? matches.indexOf(selected) : 0),
+    stateReducer: chooseOnlyWhenAsked,
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.id ?? null),
     onIsOpenChange: ({ isOpen }) => {
       if (!isOpen) setTyped(null);
     },
   });
-  const clear = (): void => {
-    onChange(null);
+  /** What was typed counts when the field is left or the form sent: its first match, or nobody when it was emptied. */
+  const settle = (): void => {
+    if (typed === null) return;
+    const match = matches[combo.highlightedIndex] ?? matches[0];
+    if (typed === "") onChange(null);
+    else if (match) onChange(match.id);
     setTyped(null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const special = event.ctrlKey || event.metaKey;
+    const letter = event.key.length === 1 && !special && !event.altKey;
     // Typing after a choice starts afresh rather than going on behind the name.
     if (letter && typed === null) event.currentTarget.select();
-    if (event.key === "Enter" && typed === "") clear();
-    const closed = event.key === "Enter" && (!combo.isOpen || event.ctrlKey || event.metaKey);
-    if (!closed) return;
+    if (event.key === "Escape") {
+      // In a closed list it leaves the panel and clears nothing; an open list it closes, and no more.
+      if (combo.isOpen) event.preventDefault();
+      else Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    }
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    if (combo.isOpen && !special && typed !== "") return;
     event.preventDefault();
-    onSubmit();
+    settle();
+    if (!combo.isOpen || special) onSubmit();
   };
   return (
     <div className="field">
@@ -68,9 +78,7 @@ export function Combo(props: Props) {
             // At once, not from downshift's later callback: fast typing would lose letters.
             onChange: (event) => setTyped(event.currentTarget.value),
             onFocus: (event) => event.target.select(),
-            onBlur: () => {
-              if (typed === "") clear();
-            },
+            onBlur: settle,
           })}
           aria-label={label}
           aria-labelledby={undefined}
@@ -108,13 +116,12 @@ export function Combo(props: Props) {
 
 type Reduce = UseComboboxStateChangeOptions<Choice>;
 
-/** An emptied field takes nothing: no match is marked, and leaving it chooses none. */
-function emptyMeansNone(state: UseComboboxState<Choice>, { type, changes }: Reduce) {
+/** Walking through the field chooses nothing by itself, and an emptied field marks no match. */
+function chooseOnlyWhenAsked(state: UseComboboxState<Choice>, { type, changes }: Reduce) {
   const { InputChange, InputBlur } = useCombobox.stateChangeTypes;
-  if (type === InputChange && changes.inputValue === "")
-    return { ...changes, highlightedIndex: -1 };
-  if (type === InputBlur && state.inputValue === "")
-    return { ...changes, selectedItem: state.selectedItem };
+  if (type === InputChange)
+    return { ...changes, highlightedIndex: changes.inputValue === "" ? -1 : 0 };
+  if (type === InputBlur) return { ...changes, selectedItem: state.selectedItem };
   return changes;
 }
 

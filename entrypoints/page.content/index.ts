@@ -28,8 +28,8 @@ function start(settings: PageSettings, signal: AbortSignal): void {
   const presence = new Presence(
     {
       panel: browser.runtime.getURL("/panel.html"),
-      opened: (open) => void send("opened", { open }).catch(ended),
-      openSide: () => void send("openSide", {}).catch(ended),
+      opened: (open) => void send("opened", { open }).catch(lost),
+      openSide: () => void send("openSide", {}).catch(lost),
     },
     settings,
   );
@@ -80,6 +80,13 @@ function start(settings: PageSettings, signal: AbortSignal): void {
     watchFacts(visit, trust, onFacts, end.signal);
   };
 
+  // A page that comes back from the browser's cache tells anew what it shows.
+  const comeBack = (event: PageTransitionEvent): void => {
+    if (!event.persisted) return;
+    leave();
+    arrive();
+  };
+  window.addEventListener("pageshow", comeBack, { signal });
   watchAddress(arrive, signal);
   window.addEventListener("resize", () => presence.place(), { signal, passive: true });
   listenToOrders(presence, () => current?.visit.identity?.key ?? null, signal);

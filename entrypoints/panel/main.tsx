@@ -9,8 +9,10 @@ import { closeOwnSidePanel, hasSidePanel, openSidePanel } from "../../utils/plat
 import { createClient } from "../../utils/queries/client";
 import { contextQuery, settingsQuery } from "../../utils/queries/index";
 
-const key = new URLSearchParams(location.search).get("key");
-const place = window.parent !== window ? "page" : key ? "tab" : "browser";
+const framed = window.parent !== window;
+// Inside a host page the panel is about that page, whatever key a page that frames it would like.
+const key = framed ? null : new URLSearchParams(location.search).get("key");
+const place = framed ? "page" : key ? "tab" : "browser";
 const client = createClient(new AbortController().signal);
 let ownTab: number | undefined;
 

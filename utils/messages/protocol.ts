@@ -53,7 +53,7 @@ export const requests = {
       operation: Operation,
       goalId: Id.nullable(),
       personaId: Id.nullable(),
-      why: z.string().max(1000),
+      why: z.string().max(4000),
     }),
   },
   unlink: { body: z.object({ target: Target, operation: Operation }) },
@@ -150,4 +150,6 @@ export interface ChangedNews {
   news: "changed";
   /** Tab whose page changed; absent when stored data changed */
   tabId?: number;
+  /** What a panel of that tab shows now, when it is known already: it need not ask */
+  context?: Context;
 }

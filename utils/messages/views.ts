@@ -133,6 +133,10 @@ export interface Context {
   container?: { key: string; name?: string | undefined };
   workspace?: { name: string; sample: boolean };
   pausedUntil?: string;
+  /** Today, in the workspace's zone */
+  today: string;
+  /** The tab this was asked for, when it was asked for one */
+  tabId?: number;
 }
 
 /** Answer to a change: the context after it, and how to take it back. */

@@ -1,7 +1,8 @@
+import { ASSET_STATUSES } from "./constants";
 import { Day, Id, Line, OptionalDay, OptionalId, OptionalProse } from "./fields";
 import { z } from "./zod";
 
-export const AssetStatus = z.enum(["idea", "draft", "review", "live", "retired"]);
+export const AssetStatus = z.enum(ASSET_STATUSES);
 export type AssetStatus = z.infer<typeof AssetStatus>;
 
 /** One place where a piece lives: a document, a task, an email. `key` is an asset key. */

@@ -1,13 +1,11 @@
+import { HOST_TOOLS, WIDTH } from "./constants";
 import { z } from "./zod";
 
-export const HostTool = z.enum(["google", "asana", "hubspot"]);
+export const HostTool = z.enum(HOST_TOOLS);
 export type HostTool = z.infer<typeof HostTool>;
 
 export const Locale = z.enum(["en", "de", "fr"]);
 export type Locale = z.infer<typeof Locale>;
-
-/** Narrowest and widest docked panel, in CSS pixels. */
-export const WIDTH = { least: 300, most: 640, usual: 360 } as const;
 
 /** Where the panel lives: docked in the page, or in the browser's own side panel or sidebar. */
 export const Home = z.enum(["page", "browser"]);
@@ -64,14 +62,4 @@ export function isPaused(
   if (settings.off.some((one) => one === tool)) return true;
   if (key && settings.quietKeys.includes(key)) return true;
   return settings.pausedUntil !== null && Date.parse(settings.pausedUntil) > now.getTime();
-}
-
-/** Far enough away to mean "until I resume". */
-export const FOREVER = "9999-12-31T00:00:00.000Z";
-
-/** Midnight after a moment, on this machine's clock. */
-export function endOfDay(now: Date): string {
-  const end = new Date(now);
-  end.setHours(24, 0, 0, 0);
-  return end.toISOString();
 }

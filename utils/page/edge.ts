@@ -8,9 +8,11 @@ const AIR = 16;
  * more than half of the window is a layout of its own and not kept clear of.
  */
 export function railInset(host: Host): number {
+  const rails = host.rightRails(document);
+  // Asking for any size makes the host lay itself out at once: only where there is a rail.
+  if (rails.length === 0) return 0;
   const wide = document.documentElement.clientWidth;
-  const reach = host
-    .rightRails(document)
+  const reach = rails
     .map((rail) => rail.getBoundingClientRect())
     .filter((box) => box.width > 0 && box.height > 0 && box.right >= wide - 1)
     .map((box) => wide - box.left);

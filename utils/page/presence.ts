@@ -23,7 +23,7 @@ export class Presence {
   private frame: Frame | null = null;
   private visit: Visit | null = null;
   private settings: PageSettings;
-  private cameFrom: Element | null = null;
+  private cameFrom: HTMLElement | null = null;
 
   constructor(
     private readonly ask: Ask,
@@ -50,13 +50,16 @@ export class Presence {
   apply(settings: PageSettings): void {
     const moved = settings.home !== this.settings.home;
     this.settings = settings;
+    if (!this.visit) return;
     if (moved && settings.home === "browser") this.close(false);
     if (moved && settings.home === "page" && settings.open) this.open(false);
-    if (this.visit) this.show(this.visit, false);
+    this.show(this.visit, false);
   }
 
   /** `openOnly`: an open panel gets the keyboard rather than being closed. */
   toggle(byKeyboard: boolean, openOnly = false): void {
+    // In a page where we are quiet there is nothing to open.
+    if (!this.visit) return;
     if (this.settings.home === "browser") this.ask.openSide();
     else if (this.frame && openOnly) this.frame.focus();
     else if (this.frame) this.close(true);
@@ -80,7 +83,8 @@ export class Presence {
 
   private open(focus: boolean): void {
     if (this.frame) return;
-    this.cameFrom = document.activeElement;
+    this.remember(document.activeElement);
+    document.addEventListener("focusin", this.onFocus, { passive: true });
     this.frame = createFrame(this.ask.panel + (focus ? "#focus" : ""));
     this.tab?.expanded(true);
     this.place();
@@ -91,6 +95,7 @@ export class Presence {
     if (!this.frame) return;
     this.frame.remove();
     this.frame = null;
+    document.removeEventListener("focusin", this.onFocus);
     this.tab?.expanded(false);
     this.place();
     if (!byPerson) return;
@@ -98,10 +103,17 @@ export class Presence {
     this.ask.opened(false);
   }
 
+  private readonly onFocus = (event: FocusEvent): void => this.remember(event.target);
+
+  /** Where the keyboard was in the page, so that Escape can give it back there. */
+  private remember(place: EventTarget | null): void {
+    if (place instanceof HTMLElement && place.title !== "Throughline") this.cameFrom = place;
+  }
+
   private restoreFocus(): void {
     this.frame?.blur();
     window.focus();
-    if (this.cameFrom instanceof HTMLElement && this.cameFrom.isConnected) this.cameFrom.focus();
+    if (this.cameFrom?.isConnected) this.cameFrom.focus();
   }
 
   /** Puts tab and panel where they belong: at the chosen side, clear of the host's rails, the tab beside the panel. */

@@ -1,5 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { onChanged } from "../messages/changed";
+import type { ChangedNews } from "../messages/protocol";
+import type { Context } from "../messages/views";
 
 /**
  * The query client of a page. A query asks the background, which is always there: never "offline", never stale by
@@ -18,9 +20,19 @@ export function createClient(signal: AbortSignal): QueryClient {
       mutations: { networkMode: "always", retry: false },
     },
   });
-  onChanged((news) => {
-    const tabOnly = news.tabId !== undefined;
-    void client.invalidateQueries(tabOnly ? { queryKey: ["context"] } : {});
-  }, signal);
+  onChanged((news) => take(client, news), signal);
   return client;
+}
+
+/** News of one tab brings what its panel shows; any other news makes every answer old. */
+function take(client: QueryClient, { tabId, context }: ChangedNews): void {
+  if (tabId === undefined) void client.invalidateQueries();
+  else if (!context) void client.invalidateQueries({ queryKey: ["context"] });
+  else
+    for (const query of client.getQueryCache().findAll({ queryKey: ["context"] })) {
+      const shown = query.state.data as Context | undefined;
+      if (shown?.tabId === tabId) client.setQueryData(query.queryKey, { ...context, tabId });
+      // An answer on its way was asked before this news.
+      else if (!shown) void client.invalidateQueries({ queryKey: query.queryKey });
+    }
 }

@@ -46,9 +46,7 @@ export function pieceMutation<N extends PieceRequest>(
     // Every panel that shows this piece has the answer at once; the page's own facts stay as the panel knew them.
     onSuccess: ({ context }) =>
       client.setQueriesData<Context>({ queryKey: ["context"] }, (shown) =>
-        shown && shown.key === context.key
-          ? { ...context, layoutChanged: shown.layoutChanged }
-          : shown,
+        shown && shown.key === context.key ? { ...context, ...pageFacts(shown) } : shown,
       ),
   });
 }
@@ -59,3 +57,8 @@ export function requestMutation<N extends RequestName>(name: N) {
 }
 
 export { newOperation };
+
+/** What a context says of its page rather than of its piece. */
+function pageFacts({ layoutChanged, tabId }: Context): Pick<Context, "layoutChanged" | "tabId"> {
+  return { layoutChanged, ...(tabId === undefined ? {} : { tabId }) };
+}

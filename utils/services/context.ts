@@ -1,5 +1,6 @@
 import { findingsFor } from "../findings/engine";
 import { rules } from "../findings/rules/index";
+import { dayOf } from "../model/days";
 import type { Campaign } from "../model/campaign";
 import type { Goal } from "../model/goal";
 import { openGoals } from "../model/goal";
@@ -30,14 +31,14 @@ const HISTORY = 6;
 /** Everything the panel shows about a page. */
 export async function contextOf(desk: Desk, page: Page): Promise<Context> {
   const settings = await desk.settings();
-  const base = blank(page);
+  const base = blank(page, dayOf(desk.now()));
   if (isPaused(settings, page.tool, page.key, desk.now()))
     return { ...base, state: "paused", ...pausedUntil(settings) };
   const db = await desk.db();
   const shelved = await shelf(db, desk.now());
   if (!shelved.workspace)
     return { ...base, state: page.view === "none" ? "not-a-piece" : "no-workspace" };
-  const common = await commonParts(db, shelved, settings);
+  const common = { today: shelved.today, ...(await commonParts(db, shelved, settings)) };
   if (page.view === "item" && page.key)
     return { ...base, ...common, ...(await pieceParts(db, shelved, page, page.key)) };
   if (page.view === "list")
@@ -55,7 +56,7 @@ export async function contextOf(desk: Desk, page: Page): Promise<Context> {
   };
 }
 
-function blank(page: Page): Context {
+function blank(page: Page, today: string): Context {
   return {
     state: "not-a-piece",
     tool: page.tool,
@@ -66,6 +67,7 @@ function blank(page: Page): Context {
     suggested: [],
     notDoing: [],
     layoutChanged: page.layoutChanged,
+    today,
     history: [],
     pieces: [],
     ...(page.key ? { key: page.key } : {}),

@@ -62,8 +62,12 @@ export async function pageOf(
       ? await readActiveTab(target.windowId)
       : await readTab("tabId" in target ? target.tabId : (sender.tabId ?? -1));
   if (!tab) throw new Refusal("no-page");
+  const here = pageByAddress(tab.url);
+  // A tab that has left the hosts is no page, whatever its content script said last. Within a host the script knows
+  // sooner than the browser's own list of tabs.
+  if (here.tool === "other") return { page: here, tabId: tab.id };
   const known = await readSession(tabKey(tab.id), Page);
-  return { page: known ?? pageByAddress(tab.url), tabId: tab.id };
+  return { page: known ?? here, tabId: tab.id };
 }
 
 /** The page at an address, before (or without) a content script's word. */

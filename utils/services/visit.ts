@@ -20,13 +20,14 @@ export async function visit(
   desk: Desk,
   body: Body<"visit">,
   sender: Sender,
-): Promise<{ page: Page; state: PageState }> {
+): Promise<{ context: Context; state: PageState }> {
   const page: Page = trim(body);
   if (sender.tabId !== undefined) await rememberPage(sender.tabId, page);
   const settings = await desk.settings();
   if (page.view === "item" && page.key && !isPaused(settings, page.tool, page.key, desk.now()))
     await remember(desk, page, page.key);
-  return { page, state: await pageState(desk, await contextOf(desk, page)) };
+  const context = await contextOf(desk, page);
+  return { context, state: await pageState(desk, context) };
 }
 
 /** A request without its absent fields: `undefined` is no value in a stored page. */

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Person } from "../../../utils/model/people";
-import { WIDTH } from "../../../utils/model/settings";
+import { WIDTH } from "../../../utils/model/constants";
 import type { Locale } from "../../../utils/model/settings";
 import { useWords } from "../../ui/words";
 import { Choices, Row } from "./Row";

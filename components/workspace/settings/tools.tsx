@@ -1,5 +1,6 @@
 import { useId, useRef } from "react";
-import { endOfDay, FOREVER, HostTool } from "../../../utils/model/settings";
+import { endOfDay, FOREVER, HOST_TOOLS } from "../../../utils/model/constants";
+import type { HostTool } from "../../../utils/model/settings";
 import { useDates, useWords } from "../../ui/words";
 import { Row } from "./Row";
 import type { SectionProps } from "./save";
@@ -41,7 +42,7 @@ function ToolChecks({ legend, hint, out, onChange }: ChecksProps) {
   return (
     <fieldset className="choices" aria-describedby={id}>
       <legend className="label">{legend}</legend>
-      {HostTool.options.map((tool) => (
+      {HOST_TOOLS.map((tool) => (
         <label key={tool} className="check">
           <input
             type="checkbox"

@@ -1,0 +1,21 @@
+/**
+ * Values that pages need without the schemas they belong to: a schema library in the panel costs a tenth of a second
+ * before anything can be read.
+ */
+
+export const HOST_TOOLS = ["google", "asana", "hubspot"] as const;
+
+export const ASSET_STATUSES = ["idea", "draft", "review", "live", "retired"] as const;
+
+/** Narrowest and widest docked panel, in CSS pixels. */
+export const WIDTH = { least: 300, most: 640, usual: 360 } as const;
+
+/** Far enough away to mean "until I resume". */
+export const FOREVER = "9999-12-31T00:00:00.000Z";
+
+/** Midnight after a moment, on this machine's clock. */
+export function endOfDay(now: Date): string {
+  const end = new Date(now);
+  end.setHours(24, 0, 0, 0);
+  return end.toISOString();
+}
