@@ -46,6 +46,14 @@ describe("rooms", () => {
     expect(broken).toEqual([]);
   });
 
+  it("keep zod out of the panel: it costs a tenth of a second before anything can be read", () => {
+    const heavy = /^(zod|idb|ulid)(\/|$)/;
+    const reached = [...reachOf(["entrypoints/panel/main.tsx"], byPath)].filter((one) =>
+      heavy.test(one),
+    );
+    expect(reached.map((one) => `the panel would load ${one}`)).toEqual([]);
+  });
+
   it("keep zod, React, the database and queries out of host pages", () => {
     const heavy = /^(zod|react|react-dom|idb|ulid|downshift|@tanstack)(\/|$)/;
     const starts = sources

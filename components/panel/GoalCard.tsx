@@ -43,9 +43,8 @@ export function GoalCard({ context }: CardProps) {
 
 function Kpi({ kpi }: { kpi: KpiLine }) {
   const t = useWords();
-  const { day, number } = useDates();
-  const unit = kpi.unit === "percent" ? " %" : kpi.unit === "days" ? " d" : "";
-  const value = (reading: { value: number }): string => `${number(reading.value)}${unit}`;
+  const { day, amount } = useDates();
+  const value = (reading: { value: number }): string => amount(reading.value, kpi.unit);
   return (
     <div className="kpi">
       <p className="small muted" dir="auto">

@@ -42,6 +42,25 @@ export function useSay(): (message: Message) => string {
     );
 }
 
+/** Units of key results that every language has words for; any other unit stands behind its number as it is. */
+const UNITS: Readonly<Record<string, string>> = {
+  percent: "percent",
+  days: "day",
+  weeks: "week",
+  months: "month",
+  hours: "hour",
+  minutes: "minute",
+};
+
+function amount(region: string, value: number, unit: string | undefined): string {
+  const known = UNITS[unit ?? ""];
+  const style = known
+    ? ({ style: "unit", unit: known, unitDisplay: known === "percent" ? "short" : "long" } as const)
+    : {};
+  const said = new Intl.NumberFormat(region, style).format(value);
+  return known || !unit || unit === "count" ? said : `${said} ${unit}`;
+}
+
 /** Days, times and numbers as the language writes them. Days are calendar days: no zone moves them. */
 export function useDates() {
   const { locale } = useContext(Language);
@@ -66,5 +85,6 @@ export function useDates() {
         minute: "2-digit",
       }).format(new Date(moment)),
     number: (value: number) => new Intl.NumberFormat(region).format(value),
+    amount: (value: number, unit: string | undefined) => amount(region, value, unit),
   };
 }

@@ -123,12 +123,13 @@ export function undo(desk: Desk, body: Body<"undo">, sender: Sender): Promise<Ch
       for (const of of new Set(events.map((event) => event.of))) {
         const own = events.filter((event) => event.of === of);
         const [type, id] = splitId(of);
+        // A piece that was new stays known: it goes back to how it was first written, or stays as it is now.
+        const back = type === "asset" ? own.find((event) => event.before !== undefined) : own[0];
+        if (!back) continue;
         const [now, last] = [await writer.read(type, id), own.at(-1)];
         if (now ? now.ev !== last?.id : last?.after !== undefined)
           throw new Refusal("changed-since");
-        // A piece that was new stays known: it goes back to how it was first written.
-        const back = type === "asset" ? own.find((event) => event.before !== undefined) : own[0];
-        if (back?.before !== undefined)
+        if (back.before !== undefined)
           await writer.put(type, back.before as EntityOf<typeof type>);
         else if (type !== "asset") await writer.remove(type, id);
       }

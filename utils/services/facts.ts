@@ -1,4 +1,5 @@
 import type { PieceFacts } from "../findings/contract";
+import { matchKey } from "../model/asset-key";
 import type { Asset } from "../model/asset";
 import type { Campaign } from "../model/campaign";
 import type { Closing } from "../model/closing";
@@ -35,6 +36,12 @@ export async function dossierOf(db: Database, key: string): Promise<Dossier> {
   };
 }
 
+/** True when nobody knew a title when the piece was stored, so that one of its keys stands there. */
+export function hasOnlyKey({ id, title, refs }: Asset): boolean {
+  const keys = [id, ...refs.flatMap(({ key }) => [key, matchKey(key)])];
+  return keys.some((key) => key.slice(0, 300) === title);
+}
+
 /** What the rules may look at, for one piece. */
 export async function factsOf(
   db: Database,
@@ -48,7 +55,7 @@ export async function factsOf(
   const goal = shelf.goals.find((one) => one.id === link?.main);
   return {
     piece: {
-      title: asset?.title ?? title,
+      title: asset && !hasOnlyKey(asset) ? asset.title : (dossier.sighting?.title ?? title),
       type: asset?.type,
       notes: asset?.notes,
       teamId: asset?.teamId,

@@ -69,7 +69,7 @@ export async function removeSample(desk: Desk): Promise<null> {
   const workspace = (await readDocument(db, "meta", "workspace"))?.body;
   if (workspace && !workspace.sample) throw new Refusal("workspace-exists", workspace.name);
   const at = desk.now().toISOString();
-  await save(desk, { id: `remove-sample-${at}`, by: "you", at }, (writer) => writer.clear());
+  await save(desk, { id: `remove-sample-${at}`, by: "you", at }, (writer) => writer.clearSample());
   return null;
 }
 
@@ -203,7 +203,7 @@ async function store(desk: Desk, made: Plan, operation: string): Promise<void> {
     desk,
     { id: operation, by: (await desk.settings()).me ?? "you", at, kind: "import" },
     async (writer) => {
-      if (made.replacesSample) await writer.clear();
+      if (made.replacesSample) await writer.clearSample();
       for (const { type, body, rank, doc } of made.drafts)
         await (doc ? writer.restore(doc) : writer.put(type, body, rank));
       for (const event of made.parsed.events) await writer.keep(event);

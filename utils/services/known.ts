@@ -1,8 +1,17 @@
 import { matchKey } from "../model/asset-key";
+import type { Asset } from "../model/asset";
 import type { Goal } from "../model/goal";
 import type { KnownPiece } from "../messages/views";
-import { latestLinks, readAssetAt, readDocument, sightingsIn } from "../store/read";
-import type { Database } from "../store/schema";
+import {
+  history,
+  latestLinks,
+  readAssetAt,
+  readDocument,
+  readSighting,
+  sightingsIn,
+} from "../store/read";
+import type { Database, Sighting } from "../store/schema";
+import { hasOnlyKey } from "./facts";
 
 const MOST_IN_CONTAINER = 100;
 const MOST_LATELY = 5;
@@ -24,7 +33,7 @@ export async function knownIn(
         const code = goals.find((goal) => goal.id === link?.body.main)?.code;
         return {
           key: one.shownKey,
-          title: asset?.body.title ?? one.title ?? "",
+          title: asset ? await shownTitle(db, asset.body, [one]) : (one.title ?? ""),
           url: one.url,
           state: link?.body.main ? "linked" : "unlinked",
           ...(code ? { goalCode: code } : {}),
@@ -49,7 +58,7 @@ export async function linkedLately(db: Database, goals: readonly Goal[]): Promis
       return [
         {
           key: ref.key,
-          title: asset.body.title,
+          title: await shownTitle(db, asset.body, await sightingsOf(db, asset.body)),
           state: link?.body.main ? "linked" : "unlinked",
           ...(ref.url ? { url: ref.url } : {}),
           ...(code ? { goalCode: code } : {}),
@@ -58,4 +67,20 @@ export async function linkedLately(db: Database, goals: readonly Goal[]): Promis
     }),
   );
   return pieces.flat();
+}
+
+async function sightingsOf(db: Database, { refs }: Asset): Promise<Sighting[]> {
+  const seen = await Promise.all(refs.map((ref) => readSighting(db, ref.key)));
+  return seen.flatMap((one) => one ?? []);
+}
+
+/** A piece's title in lists: what its page said last, except where a file gave it a title of its own. */
+async function shownTitle(db: Database, asset: Asset, seen: readonly Sighting[]): Promise<string> {
+  const [newest] = seen
+    .filter((one) => one.title)
+    .sort((a, b) => b.lastSeenOn.localeCompare(a.lastSeenOn));
+  if (!newest?.title || newest.title === asset.title) return asset.title;
+  if (hasOnlyKey(asset)) return newest.title;
+  const [last] = await history(db, `asset:${asset.id}`, 1);
+  return last && last.op !== "import" ? newest.title : asset.title;
 }

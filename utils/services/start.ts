@@ -25,7 +25,7 @@ export async function startOnePage(
   const today = todayIn(undefined, desk.now());
   const by = (await desk.settings()).me ?? "you";
   await save(desk, { id: operation, by, at: desk.now().toISOString() }, async (writer) => {
-    if (here?.sample) await writer.clear();
+    if (here?.sample) await writer.clearSample();
     await writer.put("meta", workspaceFrom(answers, operation));
     await writer.put("version", {
       id: "v1",

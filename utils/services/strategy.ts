@@ -5,7 +5,7 @@ import { dayOf } from "../model/days";
 import type { Workspace } from "../model/workspace";
 import { confidenceOf } from "../model/persona";
 import type { Strategy } from "../messages/views";
-import { allOf, countOf } from "../store/read";
+import { allOf, countLinked, countOf } from "../store/read";
 import type { Database } from "../store/schema";
 import { bodies } from "./desk";
 import type { Desk } from "./desk";
@@ -49,7 +49,7 @@ export async function strategy(desk: Desk): Promise<Strategy> {
       allOf(db, "notdoing"),
       allOf(db, "person"),
       countOf(db, "asset"),
-      countOf(db, "link"),
+      countLinked(db),
     ]);
   const workspace = meta.docs[0]?.body;
   const version = bodies(versions.docs).find((one) => one.current);

@@ -79,16 +79,62 @@ export function eventsOf(db: Database, operation: string): Promise<Event[]> {
   return db.getAllFromIndex("events", "operation", operation);
 }
 
-/** The newest links of the workspace's history, newest first, at most `most` different documents. */
+const MOST_SCANNED = 5000;
+/** So many imported lines of one moment in a row are one import; nobody links by hand in the same millisecond. */
+const ONE_IMPORT = 100;
+
+/** The links changed by hand most lately, newest first, at most `most` different documents. Imports are skipped. */
 export async function latestLinks(db: Database, most: number): Promise<string[]> {
   const ids = new Set<string>();
+  let [moment, imported] = ["", 0];
   let cursor = await db.transaction("events").store.index("at").openCursor(null, "prev");
-  for (let seen = 0; cursor && ids.size < most && seen < 200; seen++) {
-    if (cursor.value.of.startsWith("link:") && cursor.value.op !== "import")
-      ids.add(cursor.value.of.slice(5));
-    cursor = await cursor.continue();
+  for (let seen = 0; cursor && ids.size < most && seen < MOST_SCANNED; seen++) {
+    const { key, primaryKey, value } = cursor;
+    if (key !== moment) [moment, imported] = [key, 0];
+    if (value.op === "import") imported++;
+    else if (value.of.startsWith("link:")) ids.add(value.of.slice(5));
+    // Within one moment lines stand in the order of their ids: those of other documents are jumped over.
+    if (primaryKey > "ev:link:\uffff") cursor = await cursor.continuePrimaryKey(key, "ev:link:\uffff");
+    else if (primaryKey < "ev:link:" || imported > ONE_IMPORT)
+      cursor = await cursor.continuePrimaryKey(key, "ev:");
+    else cursor = await cursor.continue();
   }
   return [...ids];
+}
+
+/** How many pieces are linked to a goal. Links that name none are not in the index. */
+export async function countLinked(db: Database): Promise<number> {
+  return new Set(await db.getAllKeysFromIndex("docs", "goals")).size;
+}
+
+/** Tells whether a document, or a line of history with its body, goes when the sample goes. */
+export type OfSample = (of: string, body: unknown) => boolean;
+
+/**
+ * The sample is what is marked `sample`, the links to its goals, and what was said about its pieces. Everything else
+ * is a person's own.
+ */
+export function ofSample(rows: readonly Row[]): OfSample {
+  const marked = new Set(rows.filter(({ doc }) => isMarked(doc)).map((row) => row.id));
+  return (of, body) => {
+    const { sample, main, assetId } = (body ?? {}) as Record<string, unknown>;
+    return (
+      sample === true ||
+      marked.has(of) ||
+      marked.has(`goal:${String(main)}`) ||
+      marked.has(`asset:${String(assetId)}`)
+    );
+  };
+}
+
+/** True for what the sample brought. A damaged document is nobody's sample. */
+function isMarked(doc: { body?: unknown } | undefined): boolean {
+  return (doc?.body as { sample?: unknown } | undefined)?.sample === true;
+}
+
+/** What of the store goes when the sample goes. */
+export async function readOfSample(db: Database): Promise<OfSample> {
+  return ofSample(await db.getAll("docs"));
 }
 
 export function readSighting(db: Database, key: string): Promise<Sighting | undefined> {

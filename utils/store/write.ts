@@ -6,6 +6,7 @@ import type { Document } from "../model/document";
 import { entities } from "../model/entities";
 import type { EntityOf, EntityType } from "../model/entities";
 import type { Event } from "../model/event";
+import { ofSample } from "./read";
 import { STORES } from "./schema";
 import type { Database, Local, Row, Schema, StoreName } from "./schema";
 
@@ -30,8 +31,10 @@ export interface Writer {
   remove(type: EntityType, id: string): Promise<void>;
   readLocal(key: string): Promise<Local | undefined>;
   remember(value: Local): Promise<void>;
-  /** Empties every store, so that what follows starts afresh. */
-  clear(): Promise<void>;
+  /** Documents of one type whose id starts with `under`. */
+  readUnder<T extends EntityType>(type: T, under: string): Promise<Document<T>[]>;
+  /** Takes the sample away with its history and what this device noted; a person's own pieces and links stay. */
+  clearSample(): Promise<void>;
   /** Adds a line of history from a full export; a line already here stays as it is. */
   keep(event: Event): Promise<void>;
 }
@@ -131,14 +134,28 @@ function writerOn(tx: Tx, operation: Operation): Writer {
     async remember(value) {
       await tx.objectStore("local").put(value);
     },
-    async clear() {
-      await Promise.all(STORES.map((store) => tx.objectStore(store).clear()));
+    async readUnder(type, under) {
+      const start = documentId(type, under);
+      const rows = await docs.getAll(IDBKeyRange.bound(start, `${start}\uffff`));
+      return rows.map((row) => row.doc as Document<typeof type>);
     },
+    clearSample: () => clearSample(tx),
     async keep(event) {
       const events = tx.objectStore("events");
       if (!(await events.getKey(event.id))) await events.put(event);
     },
   };
+}
+
+async function clearSample(tx: Tx): Promise<void> {
+  const [docs, events] = [tx.objectStore("docs"), tx.objectStore("events")];
+  const rows = await docs.getAll();
+  const goes = ofSample(rows);
+  const here = new Map(rows.map((row) => [row.id, goes(row.id, (row.doc as Document | null)?.body)]));
+  for (const [id, leaves] of here) if (leaves) await docs.delete(id);
+  for (const { id, of, before, after } of await events.getAll())
+    if (here.get(of) ?? goes(of, after ?? before)) await events.delete(id);
+  await tx.objectStore("local").clear();
 }
 
 async function record<T extends EntityType>(

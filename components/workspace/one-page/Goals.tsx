@@ -81,17 +81,9 @@ function KpiRow({ kpi }: { kpi: Kpi }) {
   );
 }
 
-const UNITS = new Set(["percent", "days", "hours", "weeks", "months"]);
-
 /** Says a reading with its unit; nothing when there is no value. */
 function useReading(unit: string | null | undefined) {
-  const t = useWords();
-  return (reading: Reading | null | undefined): string | null => {
-    const value = reading?.value;
-    if (value === undefined || value === null) return null;
-    if (!unit || unit === "count") return t("page.unit.count", { value });
-    return UNITS.has(unit)
-      ? t(`page.unit.${unit}`, { value })
-      : t("page.unit.other", { value, unit });
-  };
+  const { amount } = useDates();
+  return (reading: Reading | null | undefined): string | null =>
+    typeof reading?.value === "number" ? amount(reading.value, unit ?? undefined) : null;
 }
