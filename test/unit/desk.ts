@@ -14,7 +14,7 @@ import { visit } from "../../utils/services/visit";
 import type { Sender } from "../../utils/messages/serve";
 import type { Changed, Context } from "../../utils/messages/views";
 import { ASSETS, assetsText, STRATEGY, strategyText } from "./brackenworks";
-import { freshBrowser } from "./fake-browser";
+import { freshBrowser, moveTab } from "./fake-browser";
 
 export interface TestDesk extends Desk {
   saveSettings(settings: Settings): Promise<void>;
@@ -82,6 +82,7 @@ export async function contextAt(desk: Desk, key: string): Promise<Context> {
 export async function goTo(desk: Desk, url: string, title?: string): Promise<Context> {
   const page = pageByAddress(url);
   if (page.tool === "other") throw new Error(`No host knows ${url}`);
+  moveTab(1, url);
   await visit(desk, { ...page, tool: page.tool, title }, TAB);
   return contextOf(desk, (await pageOf(desk, { tabId: 1 }, OWN)).page);
 }

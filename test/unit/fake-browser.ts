@@ -124,6 +124,11 @@ export const browser = {
   i18n: { getUILanguage: (): string => "en-GB" },
 };
 
+/** A tab goes to another address. */
+export function moveTab(id: number, url: string): void {
+  state.tabs = state.tabs.map((tab) => (tab.id === id ? { ...tab, url } : tab));
+}
+
 /** A browser just started: nothing stored, nobody listening, these tabs open. */
 export function freshBrowser(tabs: FakeTab[] = []): void {
   state.listeners.clear();

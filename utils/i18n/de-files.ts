@@ -51,15 +51,17 @@ export const deFiles = {
       "Die Texte von {count} Beiträgen werden nicht gespeichert. Titel, Orte und Verknüpfungen schon.",
   },
   "import.linksKept": {
-    one: "{count} Verknüpfung, die hier später jemand geändert hat, bleibt, wie sie ist.",
-    other: "{count} Verknüpfungen, die hier später jemand geändert hat, bleiben, wie sie sind.",
+    one: "{count} Beitrag oder Verknüpfung, hier später geändert, bleibt so.",
+    other:
+      "{count} Beiträge oder Verknüpfungen, die hier später jemand geändert hat, bleiben, wie sie sind.",
   },
   "import.goalsMissing": {
     one: "{count} Verknüpfung nennt ein Ziel, das noch nicht hier ist. Öffnen Sie auch die Strategie, zu der es gehört.",
     other:
       "{count} Verknüpfungen nennen ein Ziel, das noch nicht hier ist. Öffnen Sie auch die Strategie, zu der es gehört.",
   },
-  "import.sampleLeaves": "Die Beispielfirma macht Platz für Ihren eigenen Arbeitsbereich.",
+  "import.sampleLeaves":
+    "Die Beispielfirma macht Platz für Ihren eigenen Arbeitsbereich, mit ihren Beiträgen und den Verknüpfungen zu ihren Zielen. Ihre eigenen Beiträge bleiben.",
 
   "expected.text": "ein Text",
   "expected.number": "eine Zahl",

@@ -44,15 +44,16 @@ export const enFiles = {
     other: "The texts of {count} pieces are not stored. Their titles, places and links are.",
   },
   "import.linksKept": {
-    one: "{count} link that someone changed here later stays as it is.",
-    other: "{count} links that someone changed here later stay as they are.",
+    one: "{count} piece or link that someone changed here later stays as it is.",
+    other: "{count} pieces or links that someone changed here later stay as they are.",
   },
   "import.goalsMissing": {
     one: "{count} link names a goal that is not here yet. Open the strategy it belongs to as well.",
     other:
       "{count} links name a goal that is not here yet. Open the strategy they belong to as well.",
   },
-  "import.sampleLeaves": "The sample company makes room for your own workspace.",
+  "import.sampleLeaves":
+    "The sample company makes room for your own workspace, with its pieces and the links to its goals. Your own pieces stay.",
 
   "expected.text": "text",
   "expected.number": "a number",

@@ -50,15 +50,16 @@ export const frFiles = {
       "Les textes de {count} contenus ne sont pas enregistrés. Leurs titres, emplacements et liens le sont.",
   },
   "import.linksKept": {
-    one: "{count} lien que quelqu’un a modifié ici plus tard reste tel quel.",
-    other: "{count} liens que quelqu’un a modifiés ici plus tard restent tels quels.",
+    one: "{count} contenu ou lien que quelqu’un a modifié ici plus tard reste tel quel.",
+    other: "{count} contenus ou liens que quelqu’un a modifiés ici plus tard restent tels quels.",
   },
   "import.goalsMissing": {
     one: "{count} lien nomme un objectif qui n’est pas encore ici. Ouvrez aussi la stratégie dont il fait partie.",
     other:
       "{count} liens nomment un objectif qui n’est pas encore ici. Ouvrez aussi la stratégie dont il fait partie.",
   },
-  "import.sampleLeaves": "L’entreprise d’exemple laisse la place à votre propre espace de travail.",
+  "import.sampleLeaves":
+    "L’entreprise d’exemple laisse la place à votre propre espace de travail, avec ses contenus et les liens vers ses objectifs. Vos propres contenus restent.",
 
   "expected.text": "du texte",
   "expected.number": "un nombre",

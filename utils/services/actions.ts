@@ -129,8 +129,7 @@ export function undo(desk: Desk, body: Body<"undo">, sender: Sender): Promise<Ch
         const [now, last] = [await writer.read(type, id), own.at(-1)];
         if (now ? now.ev !== last?.id : last?.after !== undefined)
           throw new Refusal("changed-since");
-        if (back.before !== undefined)
-          await writer.put(type, back.before as EntityOf<typeof type>);
+        if (back.before !== undefined) await writer.put(type, back.before as EntityOf<typeof type>);
         else if (type !== "asset") await writer.remove(type, id);
       }
     };

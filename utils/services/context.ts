@@ -1,21 +1,18 @@
 import { findingsFor } from "../findings/engine";
 import { rules } from "../findings/rules/index";
 import { dayOf } from "../model/days";
-import type { Campaign } from "../model/campaign";
 import type { Goal } from "../model/goal";
 import { openGoals } from "../model/goal";
 import { readMainTarget } from "../model/link";
 import type { Link } from "../model/link";
 import type { Persona } from "../model/persona";
 import { isPaused } from "../model/settings";
-import type { Stage } from "../model/stage";
 import type { Settings } from "../model/settings";
 import { readSentence } from "../model/sentence";
 import type { Choice, Context, LinkView, PanelState } from "../messages/views";
-import { allOf, history, isNewer } from "../store/read";
+import { history, isNewer } from "../store/read";
 import type { Database } from "../store/schema";
 import { goalCard, personaCard } from "./cards";
-import { bodies } from "./desk";
 import type { Desk } from "./desk";
 import { dossierOf, factsOf } from "./facts";
 import type { Dossier } from "./facts";
@@ -38,7 +35,7 @@ export async function contextOf(desk: Desk, page: Page): Promise<Context> {
   const shelved = await shelf(db, desk.now());
   if (!shelved.workspace)
     return { ...base, state: page.view === "none" ? "not-a-piece" : "no-workspace" };
-  const common = { today: shelved.today, ...(await commonParts(db, shelved, settings)) };
+  const common = { today: shelved.today, ...commonParts(shelved, settings) };
   if (page.view === "item" && page.key)
     return { ...base, ...common, ...(await pieceParts(db, shelved, page, page.key)) };
   if (page.view === "list")
@@ -82,25 +79,17 @@ function pausedUntil({ pausedUntil: until }: Settings): { pausedUntil?: string }
   return until ? { pausedUntil: until } : {};
 }
 
-async function commonParts(
-  db: Database,
-  { workspace, goals, meta, today }: Shelf,
+function commonParts(
+  { workspace, goals, personas, notDoing, people, meta, today }: Shelf,
   settings: Settings,
 ) {
-  const [personas, notDoing, people] = await Promise.all([
-    allOf(db, "persona"),
-    allOf(db, "notdoing"),
-    allOf(db, "person"),
-  ]);
-  const me = bodies(people.docs).find((one) => one.id === settings.me);
+  const me = people.find((one) => one.id === settings.me);
   const readOnly: Context["readOnly"] | null =
     meta && isNewer(meta) ? "newer" : me?.access === "viewer" ? "viewer" : null;
   return {
     goals: openGoals(goals).map(goalChoice),
-    personas: bodies(personas.docs)
-      .filter((one) => !one.retiredOn)
-      .map(personaChoice),
-    notDoing: bodies(notDoing.docs)
+    personas: personas.filter((one) => !one.retiredOn).map(personaChoice),
+    notDoing: notDoing
       .filter((one) => !one.until || one.until >= today)
       .map(({ text, why, until }) => ({ text, why, ...(until ? { until } : {}) })),
     workspace: { name: workspace?.name ?? "", sample: workspace?.sample === true },
@@ -126,7 +115,7 @@ async function pieceParts(
 ): Promise<Partial<Context> & { state: PanelState }> {
   const dossier = await dossierOf(db, key);
   const title = page.title ?? dossier.sighting?.title ?? dossier.asset?.body.title;
-  const facts = await factsOf(db, shelved, dossier, title ?? "");
+  const facts = factsOf(shelved, dossier, title ?? "");
   const findings = findingsFor(
     facts,
     shelved.workspace?.rules?.set ?? "calm",
@@ -134,11 +123,9 @@ async function pieceParts(
     dossier.closings,
   );
   const link = dossier.link?.body;
-  const [cards, suggested, lines, stages] = await Promise.all([
-    linkParts(db, shelved, link),
+  const [suggested, lines] = await Promise.all([
     link?.main ? [] : suggestGoals(db, shelved.goals, page.container ?? seenIn(dossier)),
     historyParts(db, shelved, dossier),
-    allOf(db, "stage"),
   ]);
   const speaking = findings.some((one) => one.level !== "note");
   return {
@@ -148,11 +135,9 @@ async function pieceParts(
     findings,
     suggested,
     history: lines,
-    ...cards,
+    ...linkParts(shelved, link),
     ...(title ? { title } : {}),
-    ...(link
-      ? { link: linkView(link, shelved.goals, dossier.campaigns, bodies(stages.docs)) }
-      : {}),
+    ...(link ? { link: linkView(link, shelved) } : {}),
     ...(dossier.link && isNewer(dossier.link) ? { readOnly: "newer" as const } : {}),
   };
 }
@@ -165,38 +150,25 @@ function seenIn({ sighting }: Dossier): { key: string; name?: string } | undefin
   };
 }
 
-async function linkParts(db: Database, { goals, today }: Shelf, link: Link | undefined) {
+function linkParts({ goals, personas, people, business, today }: Shelf, link: Link | undefined) {
   const target = readMainTarget(link);
   const goal = goals.find((one) => one.id === link?.main);
-  const [people, business, personas] = await Promise.all([
-    allOf(db, "person"),
-    allOf(db, "business"),
-    allOf(db, "persona"),
-  ]);
-  const persona = bodies(personas.docs).find((one) => one.id === target?.personaId);
+  const persona = personas.find((one) => one.id === target?.personaId);
   const sentence = readSentence(target?.why ?? "", persona, goal);
   return {
-    ...(goal ? { goal: goalCard(goal, bodies(people.docs), bodies(business.docs), today) } : {}),
+    ...(goal ? { goal: goalCard(goal, people, business, today) } : {}),
     ...(persona ? { persona: personaCard(persona) } : {}),
     ...(sentence ? { sentence } : {}),
   };
 }
 
-async function historyParts(db: Database, { goals }: Shelf, { link, asset }: Dossier) {
+async function historyParts(db: Database, { goals, personas }: Shelf, { link, asset }: Dossier) {
   if (!asset) return [];
-  const [events, personas] = await Promise.all([
-    history(db, `link:${asset.body.id}`, HISTORY),
-    allOf(db, "persona"),
-  ]);
-  return historyLines(events, link?.ev ?? events[0]?.id, goals, bodies(personas.docs));
+  const events = await history(db, `link:${asset.body.id}`, HISTORY);
+  return historyLines(events, link?.ev ?? events[0]?.id, goals, personas);
 }
 
-function linkView(
-  link: Link,
-  goals: readonly Goal[],
-  campaigns: readonly Campaign[],
-  stages: readonly Stage[],
-): LinkView {
+function linkView(link: Link, { goals, campaigns, stages }: Shelf): LinkView {
   const target = readMainTarget(link);
   const campaign = campaigns.find((one) => one.id === link.campaignId);
   const part = campaign?.parts.find((one) => one.id === link.partId);

@@ -17,22 +17,19 @@ export interface Dossier {
   link?: Document<"link">;
   sighting?: Sighting;
   closings: Closing[];
-  campaigns: Campaign[];
 }
 
 export async function dossierOf(db: Database, key: string): Promise<Dossier> {
   const [asset, sighting] = await Promise.all([readAssetAt(db, key), readSighting(db, key)]);
-  const [link, closings, campaigns] = await Promise.all([
+  const [link, closings] = await Promise.all([
     asset ? readDocument(db, "link", asset.body.id) : undefined,
     asset ? allOf(db, "closing", `${asset.body.id}~`) : { docs: [] },
-    allOf(db, "campaign"),
   ]);
   return {
     ...(asset ? { asset } : {}),
     ...(link ? { link } : {}),
     ...(sighting ? { sighting } : {}),
     closings: bodies(closings.docs),
-    campaigns: bodies(campaigns.docs),
   };
 }
 
@@ -43,19 +40,13 @@ export function hasOnlyKey({ id, title, refs }: Asset): boolean {
 }
 
 /** What the rules may look at, for one piece. */
-export async function factsOf(
-  db: Database,
-  shelf: Shelf,
-  dossier: Dossier,
-  title: string,
-): Promise<PieceFacts> {
+export function factsOf(shelf: Shelf, dossier: Dossier, title: string): PieceFacts {
   const asset: Asset | undefined = dossier.asset?.body;
   const link: Link | undefined = dossier.link?.body;
-  const workflows = bodies((await allOf(db, "workflow")).docs);
   const goal = shelf.goals.find((one) => one.id === link?.main);
   return {
     piece: {
-      title: asset && !hasOnlyKey(asset) ? asset.title : (dossier.sighting?.title ?? title),
+      title: asset && !hasOnlyKey(asset) ? asset.title : title,
       type: asset?.type,
       notes: asset?.notes,
       teamId: asset?.teamId,
@@ -65,10 +56,10 @@ export async function factsOf(
     },
     ...(link ? { link } : {}),
     ...(goal ? { goal } : {}),
-    campaigns: dossier.campaigns.filter(
+    campaigns: shelf.campaigns.filter(
       (one) => one.goalId === link?.main && !isOver(one, shelf.today),
     ),
-    workflow: workflowFor(workflows, asset?.teamId),
+    workflow: workflowFor(shelf.workflows, asset?.teamId),
     today: shelf.today,
   };
 }

@@ -1,8 +1,6 @@
 import { readFile } from "../exchange/index";
 import { nothing } from "../exchange/parsed";
 import type { Draft, Parsed } from "../exchange/parsed";
-import { matchKey } from "../model/asset-key";
-import type { Asset } from "../model/asset";
 import { daysBetween, shiftDays } from "../model/days";
 import { documentId } from "../model/document";
 import type { Body } from "../messages/protocol";
@@ -11,15 +9,19 @@ import type { ImportReport } from "../messages/views";
 import type { Link } from "../model/link";
 import type { Message } from "../model/message";
 import type { Workspace } from "../model/workspace";
-import { allOf, readAssetAt, readDocument } from "../store/read";
+import { allOf, readDocument, readOfSample } from "../store/read";
+import type { OfSample } from "../store/read";
 import type { Database } from "../store/schema";
 import { stable } from "../store/write";
 import { save } from "./actions";
 import type { Desk } from "./desk";
+import { merge, settle } from "./settle";
+import type { Merge } from "./settle";
 import { todayIn } from "./strategy";
 
 interface Plan {
   drafts: Draft[];
+  merges: Merge[];
   parsed: Parsed;
   report: ImportReport;
   /** The sample makes room for a person's own workspace */
@@ -59,11 +61,13 @@ export async function loadSample(desk: Desk, operation: string): Promise<null> {
     name,
     text: JSON.stringify(shifted(text, desk.now())),
   }));
-  await store(desk, await plan(db, readAll(files)), operation);
+  const parsed = readAll(files);
+  const drafts = parsed.drafts.map((one) => ({ ...one, body: { ...one.body, sample: true } }));
+  await store(desk, await plan(db, { ...parsed, drafts }), operation);
   return null;
 }
 
-/** Takes the sample away with everything done to it. */
+/** Takes the sample away with everything done to it. A person's own pieces and their links stay. */
 export async function removeSample(desk: Desk): Promise<null> {
   const db = await desk.db();
   const workspace = (await readDocument(db, "meta", "workspace"))?.body;
@@ -107,76 +111,37 @@ async function plan(db: Database, parsed: Parsed): Promise<Plan> {
       found: coming?.name ?? "",
     });
   const ignored: Message[] = [...parsed.ignored];
-  const drafts = replacesSample ? parsed.drafts : await settle(db, parsed.drafts, ignored);
+  const goes: OfSample = replacesSample ? await readOfSample(db) : () => false;
+  const { drafts, merges, kept } = await settle(db, parsed.drafts, goes);
+  if (kept > 0) ignored.push({ key: "import.linksKept", params: { count: kept } });
   if (replacesSample) ignored.push({ key: "import.sampleLeaves" });
-  const counts = await count(db, drafts, replacesSample);
+  const counts = await count(db, drafts, goes);
   return {
     drafts,
+    merges,
     parsed,
     replacesSample,
     report: {
       refused,
       skippable: parsed.skippable,
       counts,
-      ignored: [...ignored, ...(await dangling(db, drafts))],
+      ignored: [...ignored, ...(await dangling(db, drafts, goes))],
       ...(coming ? { workspace: coming.name } : {}),
     },
   };
 }
 
-/** Fits incoming pieces to those that live at the same place already, and keeps links people changed later. */
-async function settle(
-  db: Database,
-  drafts: readonly Draft[],
-  ignored: Message[],
-): Promise<Draft[]> {
-  const renamed = new Map<string, string>();
-  const settled: Draft[] = [];
-  let kept = 0;
-  for (const one of drafts) {
-    if (one.type === "asset")
-      settled.push(moved(one, await atHome(db, one.body as Asset, renamed)));
-    else if (one.type === "link") {
-      const link = one.body as Link;
-      const id = renamed.get(link.assetId) ?? link.assetId;
-      const here = (await readDocument(db, "link", id))?.body;
-      if (here?.source === "person" && here.linkedOn >= link.linkedOn && link.source !== "person")
-        kept++;
-      else settled.push(id === link.assetId ? one : moved(one, { ...link, id, assetId: id }));
-    } else settled.push(one);
-  }
-  if (kept > 0) ignored.push({ key: "import.linksKept", params: { count: kept } });
-  return settled;
-}
-
-/** A draft with another body; it is then no longer the document it was. */
-function moved(one: Draft, body: Asset | Link): Draft {
-  return body === one.body ? one : { ...one, body, doc: undefined };
-}
-
-async function atHome(db: Database, asset: Asset, renamed: Map<string, string>): Promise<Asset> {
-  for (const ref of asset.refs) {
-    const here = (await readAssetAt(db, ref.key))?.body;
-    if (!here || here.id === asset.id) continue;
-    renamed.set(asset.id, here.id);
-    const places = new Set(asset.refs.map((one) => matchKey(one.key)));
-    const refs = [...asset.refs, ...here.refs.filter((one) => !places.has(matchKey(one.key)))];
-    return { ...asset, id: here.id, refs, foreignId: asset.id };
-  }
-  return asset;
-}
-
 async function count(
   db: Database,
   drafts: readonly Draft[],
-  fresh: boolean,
+  goes: OfSample,
 ): Promise<ImportReport["counts"]> {
   const counts = new Map<string, ImportReport["counts"][number]>();
   for (const { type, body } of drafts) {
     const line = counts.get(type) ?? { list: type, added: 0, updated: 0, unchanged: 0 };
     const id = type === "meta" ? "workspace" : (body as { id: string }).id;
-    const here = fresh ? undefined : (await db.get("docs", documentId(type, id)))?.doc;
-    if (!here) line.added++;
+    const here = (await db.get("docs", documentId(type, id)))?.doc;
+    if (!here || goes(here.id, here.body)) line.added++;
     else if (stable(here.body) === stable(body)) line.unchanged++;
     else line.updated++;
     counts.set(type, line);
@@ -185,8 +150,13 @@ async function count(
 }
 
 /** Links to goals that neither the files nor the store know: fine, since the strategy may come later; but said. */
-async function dangling(db: Database, drafts: readonly Draft[]): Promise<Message[]> {
-  const goals = new Set((await allOf(db, "goal")).docs.map((doc) => doc.body.id));
+async function dangling(
+  db: Database,
+  drafts: readonly Draft[],
+  goes: OfSample,
+): Promise<Message[]> {
+  const { docs } = await allOf(db, "goal");
+  const goals = new Set(docs.flatMap(({ id, body }) => (goes(id, body) ? [] : body.id)));
   for (const one of drafts) if (one.type === "goal") goals.add((one.body as { id: string }).id);
   const missing = drafts.filter((one) => {
     const main = one.type === "link" ? (one.body as Link).main : null;
@@ -206,6 +176,7 @@ async function store(desk: Desk, made: Plan, operation: string): Promise<void> {
       if (made.replacesSample) await writer.clearSample();
       for (const { type, body, rank, doc } of made.drafts)
         await (doc ? writer.restore(doc) : writer.put(type, body, rank));
+      for (const one of made.merges) await merge(writer, one);
       for (const event of made.parsed.events) await writer.keep(event);
     },
   );

@@ -151,7 +151,9 @@ async function clearSample(tx: Tx): Promise<void> {
   const [docs, events] = [tx.objectStore("docs"), tx.objectStore("events")];
   const rows = await docs.getAll();
   const goes = ofSample(rows);
-  const here = new Map(rows.map((row) => [row.id, goes(row.id, (row.doc as Document | null)?.body)]));
+  const here = new Map(
+    rows.map((row) => [row.id, goes(row.id, (row.doc as Document | null)?.body)]),
+  );
   for (const [id, leaves] of here) if (leaves) await docs.delete(id);
   for (const { id, of, before, after } of await events.getAll())
     if (here.get(of) ?? goes(of, after ?? before)) await events.delete(id);

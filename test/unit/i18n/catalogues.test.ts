@@ -29,8 +29,6 @@ const SAME = {
     "tool.asana",
     "tool.hubspot",
     "page.title",
-    "page.unit.count",
-    "page.unit.other",
     "import.where",
   ],
   de: ["stored.team"],

@@ -37,6 +37,7 @@ describe("the sample", () => {
       url: url ?? "",
       layoutChanged: false,
     } as const;
+    moveTab(1, body.url);
     await visit(desk, body, TAB);
     return contextOf(desk, (await pageOf(desk, { tabId: 1 }, OWN)).page);
   }

@@ -146,6 +146,22 @@ describe("history", () => {
     expect(await latestLinks(db, 5)).toEqual(["a", "b"]);
     expect(await latestLinks(db, 1)).toEqual(["a"]);
   });
+
+  it("names them after an import of any size, and of any moment", async () => {
+    const put = (operation: string, ids: string[], at: string, kind?: "import") =>
+      commit(db, doing(operation, { at, ...(kind ? { kind } : {}) }), async (writer) => {
+        for (const id of ids) {
+          await writer.put("link", link(id, "g1"));
+          await writer.put("team", team(id));
+        }
+      });
+    await put("op-1", ["by-hand"], "2026-02-16T12:01:00.000Z");
+    const many = Array.from({ length: 6000 }, (_one, at) => `i${String(at)}`);
+    await put("op-2", many, "2026-02-16T12:02:00.000Z", "import");
+    await put("op-3", ["i1", "later"], "2026-02-16T12:03:00.000Z", "import");
+    await put("op-4", ["late"], "2026-02-16T12:03:00.000Z");
+    expect(await latestLinks(db, 5)).toEqual(["late", "by-hand"]);
+  });
 });
 
 describe("a sighting", () => {
