@@ -1,3 +1,4 @@
+import { moveTab } from "../fake-browser";
 /** A content script says where a person is; the panel shows what the strategy says about it. */
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadSample } from "../../../utils/services/imports";
