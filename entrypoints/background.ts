@@ -46,11 +46,10 @@ async function spread<T>(doing: Promise<T>): Promise<T> {
 
 function listen(): void {
   serve({
-    async visit(body, sender) {
-      const { context, state } = await visit(desk, body, sender);
-      if (sender.tabId !== undefined) void announce({ tabId: sender.tabId, context });
-      return state;
-    },
+    visit: (body, sender) =>
+      visit(desk, body, sender, (context) => {
+        if (sender.tabId !== undefined) void announce({ tabId: sender.tabId, context });
+      }),
     openSide(_body, { tabId }) {
       if (tabId !== undefined) void openSidePanel(tabId);
       return null;

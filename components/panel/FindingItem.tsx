@@ -34,18 +34,16 @@ export function FindingItem({ finding, target, change, readOnly, today }: Props)
       { onSuccess: (changed) => saved.show(changed, t(`findings.closed.${kind}`)) },
     );
   const toggle = (what: Open): void => setOpen(open === what ? null : what);
-  const field: Field = finding.fix.kind === "link" ? "goal" : "reader";
-  const fixLabel =
-    finding.fix.kind === "link" ? "link" : finding.fix.field === "persona" ? "persona" : "field";
+  const fix = fixOf(finding);
   return (
     <li className={`finding ${finding.level}`} data-rule={finding.rule} data-level={finding.level}>
       <p>
         <span className="sr-only">{t(`findings.level.${finding.level}`)}: </span>
         {say(finding.message)}
       </p>
-      {!readOnly && (
-        <button type="button" className="button" onClick={() => change(field)}>
-          {t(`findings.fix.${fixLabel}`)}
+      {!readOnly && fix && (
+        <button type="button" className="button" onClick={() => change(fix.field)}>
+          {t(fix.text)}
         </button>
       )}
       <div className="row answers">
@@ -67,6 +65,13 @@ export function FindingItem({ finding, target, change, readOnly, today }: Props)
       {closing.error && <Failed error={closing.error} />}
     </li>
   );
+}
+
+/** What one click does: the form's field it is about. Fields the form has not got are filled in elsewhere. */
+function fixOf({ fix }: Finding): { field: Field; text: string } | null {
+  if (fix.kind === "link") return { field: "goal", text: "findings.fix.link" };
+  if (fix.field === "persona") return { field: "reader", text: "findings.fix.persona" };
+  return fix.field === "campaign" ? { field: "campaign", text: "findings.fix.field" } : null;
 }
 
 function Answer({

@@ -37,14 +37,21 @@ export function LinkForm({ context, target, focus, done }: Props) {
   const link = useMutation(pieceMutation(client, "link", target));
   const status = useMutation(pieceMutation(client, "setStatus", target));
   const { draft, edit, latest, forget } = useDraft(context, () => startOf(context));
-  const { goalId, personaId, why } = draft;
+  const { goalId, personaId, campaignId, why } = draft;
+  const campaigns = context.campaigns.filter((one) => one.goalId === goalId);
   const [asked, setAsked] = useState(false);
   const changing = context.link?.goalId !== undefined;
   const idea = goalId === IDEA;
 
   const choose = (id: string | null): void => {
     const guess = context.suggested.find((one) => one.goalId === id);
-    edit({ goalId: id, ...(guess?.personaId ? { personaId: guess.personaId } : {}) });
+    const stays = context.campaigns.some((one) => one.id === campaignId && one.goalId === id);
+    edit({
+      goalId: id,
+      ...(guess?.personaId ? { personaId: guess.personaId } : {}),
+      // A campaign is of one goal: another goal is another campaign, or none.
+      ...(stays ? {} : { campaignId: null }),
+    });
   };
   const finish = (): void => {
     forget();
@@ -105,6 +112,17 @@ export function LinkForm({ context, target, focus, done }: Props) {
         onSubmit={save}
         autoFocus={focus === "reader"}
       />
+      {campaigns.length > 0 && (
+        <Combo
+          label={t("form.campaign")}
+          placeholder={t("form.campaignHint")}
+          choices={campaigns}
+          value={campaignId}
+          onChange={(id) => edit({ campaignId: id })}
+          onSubmit={save}
+          autoFocus={focus === "campaign"}
+        />
+      )}
       <Why
         value={why}
         onChange={(text) => edit({ why: text })}
@@ -130,7 +148,12 @@ export function LinkForm({ context, target, focus, done }: Props) {
 function startOf({ link, suggested, status }: Context): Draft {
   const guess = suggested[0];
   const goalId = link?.goalId ?? (status === "idea" ? IDEA : (guess?.goalId ?? null));
-  return { goalId, personaId: link?.personaId ?? guess?.personaId ?? null, why: link?.why ?? "" };
+  return {
+    goalId,
+    personaId: link?.personaId ?? guess?.personaId ?? null,
+    campaignId: link?.campaignId ?? null,
+    why: link?.why ?? "",
+  };
 }
 
 interface WhyProps {

@@ -10,7 +10,7 @@ export interface CardProps {
   change: (field: Field) => void;
 }
 
-export type Field = "goal" | "reader" | "why";
+export type Field = "goal" | "reader" | "campaign" | "why";
 
 /** One card of the panel. `shows` says when it has something to say; nothing else decides that. */
 export interface Card {

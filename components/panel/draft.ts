@@ -5,6 +5,7 @@ import type { Context } from "../../utils/messages/views";
 export interface Draft {
   goalId: string | null;
   personaId: string | null;
+  campaignId: string | null;
   why: string;
 }
 

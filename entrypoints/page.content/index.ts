@@ -128,6 +128,7 @@ function visitBody(
     view,
     url: url.slice(0, 2000),
     layoutChanged,
+    turn: performance.timeOrigin + performance.now(),
     ...(identity ? { key: identity.key, kind: identity.kind } : {}),
     ...(identity?.account ? { account: identity.account } : {}),
     ...(named ? { container: named } : {}),

@@ -156,6 +156,23 @@ test("words typed for one piece wait for it while another is looked at, and are 
   await page.close();
 });
 
+test("a host that moves on keeps the keyboard, however the panel was opened", async () => {
+  await stage.ask("saveSettings", { open: false });
+  const page = await stage.open(AT.task);
+  await tabOf(page).focus();
+  await page.keyboard.press("Enter");
+  await openPanel(page);
+  const field = page.locator(".TaskPaneTitle textarea");
+  await field.focus();
+  await go(page, "/0/1200000000000/1200000000028");
+  await expect
+    .poll(() => panelOf(page).getByRole("heading", { level: 1 }).innerText())
+    .toContain("ten customer quotes");
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+  await page.close();
+});
+
 test("going to a page without pieces takes the tab away, coming back brings it", async () => {
   await stage.ask("saveSettings", { open: false });
   const page = await stage.open(AT.task);

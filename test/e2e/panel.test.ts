@@ -168,6 +168,21 @@ describe("findings", () => {
     await page.close();
   });
 
+  test("a missing campaign is filled in where the fix leads", async () => {
+    const own = await stage.ours("panel.html?key=hubspot:page:7700008");
+    const finding = own.locator('[data-rule="LINK-PARTIAL"]');
+    await finding.getByRole("button", { name: "Fill it in" }).click();
+    const campaign = own.getByRole("combobox", { name: "Campaign" });
+    await expect
+      .poll(() => campaign.evaluate((field) => field === document.activeElement))
+      .toBe(true);
+    await own.keyboard.type("fin");
+    await own.keyboard.press("Enter");
+    await own.getByRole("button", { name: "Save" }).click();
+    await expect.poll(() => own.getByText("The finance seat").count()).toBeGreaterThan(0);
+    await own.close();
+  });
+
   test("the fix moves the keyboard to the field it is about", async () => {
     const task = await stage.open("https://app.hubspot.com/social/0000001/posts/7700032");
     const panel = await openPanel(task);

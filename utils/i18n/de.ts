@@ -123,6 +123,8 @@ export const de = {
   "form.goalHint": "Tippen, um zu filtern",
   "form.reader": "Zielperson",
   "form.readerHint": "Für wen ist es?",
+  "form.campaign": "Kampagne",
+  "form.campaignHint": "Teil einer Kampagne?",
   "form.why": "Warum, in einer Zeile",
   "form.whyHint": "Warum das, für sie, jetzt?",
   "form.link": "Verknüpfen",

@@ -119,6 +119,8 @@ export const en = {
   "form.goalHint": "Type to filter",
   "form.reader": "Reader",
   "form.readerHint": "For whom is it?",
+  "form.campaign": "Campaign",
+  "form.campaignHint": "Part of a campaign?",
   "form.why": "Why, in one line",
   "form.whyHint": "Why this, for them, now?",
   "form.link": "Link",

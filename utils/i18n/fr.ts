@@ -125,6 +125,8 @@ export const fr = {
   "form.goalHint": "Tapez pour filtrer",
   "form.reader": "Lecteur",
   "form.readerHint": "Pour qui est-ce ?",
+  "form.campaign": "Campagne",
+  "form.campaignHint": "Fait partie d’une campagne ?",
   "form.why": "Pourquoi, en une ligne",
   "form.whyHint": "Pourquoi ceci, pour lui, maintenant ?",
   "form.link": "Relier",

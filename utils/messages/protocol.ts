@@ -40,6 +40,8 @@ export const requests = {
       url: z.string().max(2000),
       title: z.string().max(300).optional(),
       layoutChanged: z.boolean(),
+      /** When this was said, in milliseconds of the page's own clock: the later word counts */
+      turn: z.number().optional(),
     }),
   },
   /** The person used the tab while the panel lives in the browser's side panel. Needs the click's gesture. */
@@ -53,6 +55,8 @@ export const requests = {
       operation: Operation,
       goalId: Id.nullable(),
       personaId: Id.nullable(),
+      /** Absent: as it was */
+      campaignId: Id.nullable().optional(),
       why: z.string().max(4000),
     }),
   },

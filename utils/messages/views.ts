@@ -65,6 +65,7 @@ export interface LinkView {
   goalId?: string;
   personaId?: string;
   why: string;
+  campaignId?: string;
   supporting: { goalId: string; code: string; name: string }[];
   pillar?: string;
   campaign?: string;
@@ -122,6 +123,8 @@ export interface Context {
   findings: Finding[];
   goals: Choice[];
   personas: Choice[];
+  /** Campaigns under way, each of one goal */
+  campaigns: (Choice & { goalId: string })[];
   suggested: SuggestedGoal[];
   notDoing: { text: string; why: string; until?: string }[];
   /** The host's layout is not the one we know; linking still works from the address */
@@ -137,6 +140,8 @@ export interface Context {
   today: string;
   /** The tab this was asked for, when it was asked for one */
   tabId?: number;
+  /** When the page said what this rests on; a later word is never replaced by an earlier one */
+  turn?: number;
 }
 
 /** Answer to a change: the context after it, and how to take it back. */

@@ -22,6 +22,7 @@ export class Presence {
   private tab: Tab | null = null;
   private frame: Frame | null = null;
   private visit: Visit | null = null;
+  private placed = "";
   private settings: PageSettings;
   private cameFrom: HTMLElement | null = null;
 
@@ -122,6 +123,10 @@ export class Presence {
     const { side, width } = this.settings;
     const { host } = this.visit;
     const rail = side === "right" ? railInset(host) : 0;
+    const now = [side, width, rail, host.id, Boolean(this.frame), Boolean(this.tab)].join();
+    // Setting even an equal style costs the host's page.
+    if (now === this.placed) return;
+    this.placed = now;
     this.frame?.dock({ side, width, inset: rail, narrows: host.narrows });
     this.tab?.place(side, this.frame ? rail + width : tabInset(rail));
   }

@@ -17,7 +17,7 @@ export interface Facts {
 }
 
 /** Looks are taken this many milliseconds after an address appears; hosts paint late, some very late. */
-const LOOKS = [0, 60, 160, 400, 900, 2000, 4500, 9000];
+const LOOKS = [40, 200, 800, 2000, 4500, 9000];
 /** A layout counts as changed only when nothing we know has appeared by then and the page has loaded. */
 const LAYOUT_AFTER = 4500;
 /** A burst of changes to the page's title is read once, when it is over. */

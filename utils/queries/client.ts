@@ -31,7 +31,8 @@ function take(client: QueryClient, { tabId, context }: ChangedNews): void {
   else
     for (const query of client.getQueryCache().findAll({ queryKey: ["context"] })) {
       const shown = query.state.data as Context | undefined;
-      if (shown?.tabId === tabId) client.setQueryData(query.queryKey, { ...context, tabId });
+      if (shown?.tabId === tabId && (shown.turn ?? 0) <= (context.turn ?? 0))
+        client.setQueryData(query.queryKey, { ...context, tabId });
       // An answer on its way was asked before this news.
       else if (!shown) void client.invalidateQueries({ queryKey: query.queryKey });
     }

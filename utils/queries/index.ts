@@ -59,6 +59,10 @@ export function requestMutation<N extends RequestName>(name: N) {
 export { newOperation };
 
 /** What a context says of its page rather than of its piece. */
-function pageFacts({ layoutChanged, tabId }: Context): Pick<Context, "layoutChanged" | "tabId"> {
-  return { layoutChanged, ...(tabId === undefined ? {} : { tabId }) };
+function pageFacts({ layoutChanged, tabId, turn }: Context): Partial<Context> {
+  return {
+    layoutChanged,
+    ...(tabId === undefined ? {} : { tabId }),
+    ...(turn === undefined ? {} : { turn }),
+  };
 }

@@ -14,7 +14,7 @@ import { history, isNewer } from "../store/read";
 import type { Database } from "../store/schema";
 import { goalCard, personaCard } from "./cards";
 import type { Desk } from "./desk";
-import { dossierOf, factsOf } from "./facts";
+import { dossierOf, factsOf, isOver } from "./facts";
 import type { Dossier } from "./facts";
 import { historyLines } from "./history";
 import { knownIn, linkedLately } from "./known";
@@ -61,6 +61,7 @@ function blank(page: Page, today: string): Context {
     findings: [],
     goals: [],
     personas: [],
+    campaigns: [],
     suggested: [],
     notDoing: [],
     layoutChanged: page.layoutChanged,
@@ -72,6 +73,7 @@ function blank(page: Page, today: string): Context {
     ...(page.title ? { title: page.title } : {}),
     ...(page.url ? { url: page.url } : {}),
     ...(page.container ? { container: page.container } : {}),
+    ...(page.turn === undefined ? {} : { turn: page.turn }),
   };
 }
 
@@ -80,7 +82,7 @@ function pausedUntil({ pausedUntil: until }: Settings): { pausedUntil?: string }
 }
 
 function commonParts(
-  { workspace, goals, personas, notDoing, people, meta, today }: Shelf,
+  { workspace, goals, personas, notDoing, people, campaigns, meta, today }: Shelf,
   settings: Settings,
 ) {
   const me = people.find((one) => one.id === settings.me);
@@ -89,6 +91,9 @@ function commonParts(
   return {
     goals: openGoals(goals).map(goalChoice),
     personas: personas.filter((one) => !one.retiredOn).map(personaChoice),
+    campaigns: campaigns
+      .filter((one) => !isOver(one, today))
+      .map(({ id, name, goalId }) => ({ id, label: name, goalId })),
     notDoing: notDoing
       .filter((one) => !one.until || one.until >= today)
       .map(({ text, why, until }) => ({ text, why, ...(until ? { until } : {}) })),
@@ -183,7 +188,7 @@ function linkView(link: Link, { goals, campaigns, stages }: Shelf): LinkView {
     source: link.source,
     ...(link.main ? { goalId: link.main } : {}),
     ...(target?.personaId ? { personaId: target.personaId } : {}),
-    ...(campaign ? { campaign: campaign.name } : {}),
+    ...(campaign ? { campaign: campaign.name, campaignId: campaign.id } : {}),
     ...(part ? { part: { name: part.name, ...(part.dueOn ? { dueOn: part.dueOn } : {}) } } : {}),
     ...(link.stage
       ? { stage: stages.find((one) => one.id === link.stage)?.name ?? link.stage }

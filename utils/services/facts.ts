@@ -64,6 +64,7 @@ export function factsOf(shelf: Shelf, dossier: Dossier, title: string): PieceFac
   };
 }
 
-function isOver(campaign: Campaign, today: string): boolean {
+/** True for a campaign that is done or past its end. */
+export function isOver(campaign: Campaign, today: string): boolean {
   return campaign.status === "done" || Boolean(campaign.endOn && campaign.endOn < today);
 }

@@ -73,7 +73,11 @@ async function checkChoice(writer: Writer, body: Body<"link">): Promise<void> {
   if (body.goalId && !(await writer.read("goal", body.goalId))) throw new Refusal("unknown-goal");
   if (body.personaId && !(await writer.read("persona", body.personaId)))
     throw new Refusal("unknown-goal", "persona");
+  if (body.campaignId && !(await writer.read("campaign", body.campaignId)))
+    throw new Refusal("unknown-goal", "campaign");
 }
+
+type Choice = Pick<Body<"link">, "goalId" | "personaId" | "campaignId" | "why">;
 
 interface Stamp {
   by: string;
@@ -86,7 +90,7 @@ interface Stamp {
 export function nextLink(
   before: Link | undefined,
   assetId: string,
-  { goalId, personaId, why }: Pick<Body<"link">, "goalId" | "personaId" | "why">,
+  { goalId, personaId, campaignId, why }: Choice,
   { by, at, today, version }: Stamp,
 ): Link {
   const old = readMainTarget(before);
@@ -107,6 +111,9 @@ export function nextLink(
     source: "person",
     linkedBy: by,
     linkedOn: today,
+    ...(campaignId === undefined || campaignId === before?.campaignId
+      ? {}
+      : { campaignId, partId: null }),
     ...(version ? { strategyVersion: version } : {}),
   };
 }

@@ -20,6 +20,7 @@ export const Page = z.object({
   title: z.string().optional(),
   container: z.object({ key: z.string(), name: z.string().optional() }).optional(),
   layoutChanged: z.boolean(),
+  turn: z.number().optional(),
 });
 export type Page = z.infer<typeof Page>;
 

@@ -9,8 +9,6 @@ import { contextOf } from "./context";
 import type { Desk } from "./desk";
 import { rememberPage } from "./pages";
 import type { Page } from "./pages";
-import { readDocument } from "../store/read";
-import { todayIn } from "./strategy";
 
 /**
  * A content script's word about its page: remembered for the tab, and the piece as met on this device (never while
@@ -20,14 +18,21 @@ export async function visit(
   desk: Desk,
   body: Body<"visit">,
   sender: Sender,
-): Promise<{ context: Context; state: PageState }> {
+  /** Told what panels of this tab show now, before anything is written */
+  onContext: (context: Context) => void = () => undefined,
+): Promise<PageState> {
   const page: Page = trim(body);
-  if (sender.tabId !== undefined) await rememberPage(sender.tabId, page);
   const settings = await desk.settings();
-  if (page.view === "item" && page.key && !isPaused(settings, page.tool, page.key, desk.now()))
-    await remember(desk, page, page.key);
-  const context = await contextOf(desk, page);
-  return { context, state: await pageState(desk, context) };
+  const asked: Desk = { ...desk, settings: () => Promise.resolve(settings) };
+  const [context] = await Promise.all([
+    contextOf(asked, page),
+    sender.tabId === undefined ? null : rememberPage(sender.tabId, page),
+  ]);
+  onContext(context);
+  const quiet = isPaused(settings, page.tool, page.key, desk.now());
+  if (page.view === "item" && page.key && !quiet)
+    await remember(desk, page, page.key, context.today);
+  return pageState(asked, context);
 }
 
 /** A request without its absent fields: `undefined` is no value in a stored page. */
@@ -37,10 +42,8 @@ function trim(body: Body<"visit">): Page {
   ) as Page;
 }
 
-async function remember(desk: Desk, page: Page, key: string): Promise<void> {
-  const db = await desk.db();
-  const workspace = (await readDocument(db, "meta", "workspace"))?.body;
-  await sight(db, { ...page, key, kind: page.kind ?? "page" }, todayIn(workspace, desk.now()));
+async function remember(desk: Desk, page: Page, key: string, today: string): Promise<void> {
+  await sight(await desk.db(), { ...page, key, kind: page.kind ?? "page" }, today);
 }
 
 /** What a host page may learn of a context: its state, and the tab's accessible name. */

@@ -67,7 +67,7 @@ describe("the title of a visit", () => {
     watch(visit("gdoc:a"));
     await vi.advanceTimersByTimeAsync(800);
     document.title = "Guide";
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(300);
     expect(titles()).toEqual([undefined, "Guide"]);
     await vi.advanceTimersByTimeAsync(9000);
     document.title = "Guide, renamed";
