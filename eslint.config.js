@@ -19,7 +19,10 @@ export default ts.config(
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "no-console": "error",
       // A field left out on purpose is named with an underscore.
-      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { varsIgnorePattern: "^_", argsIgnorePattern: "^_" },
+      ],
       // Listeners of messages answer with a promise.
       "@typescript-eslint/unbound-method": "off",
     },

@@ -59,7 +59,8 @@ function plainBrowserInPages(entries: readonly { type: string }[], config: Inlin
     {
       name: "plain-browser-in-pages",
       enforce: "pre",
-      resolveId: (id) => (id === POLYFILLED ? fileURLToPath(import.meta.resolve("wxt/browser")) : null),
+      resolveId: (id) =>
+        id === POLYFILLED ? fileURLToPath(import.meta.resolve("wxt/browser")) : null,
     },
   ];
 }

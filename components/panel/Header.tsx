@@ -1,7 +1,7 @@
 import type { Context } from "../../utils/messages/views";
 import { useWords } from "../ui/words";
 import { Menu } from "./Menu";
-import type { PanelProps } from "./Panel";
+import type { PanelProps } from "./props";
 
 /** What this panel is about: the piece's name, its state, and the menu. */
 export function Header(props: PanelProps & { context: Context }) {

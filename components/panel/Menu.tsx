@@ -7,7 +7,7 @@ import type { Settings, SettingsChange } from "../../utils/model/settings";
 import { requestMutation } from "../../utils/queries/index";
 import { useWords } from "../ui/words";
 import { useHome } from "./home";
-import type { PanelProps } from "./Panel";
+import type { PanelProps } from "./props";
 import { StatusSelect } from "./StatusSelect";
 
 type Props = PanelProps & { context: Context };

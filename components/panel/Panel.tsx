@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Target } from "../../utils/messages/protocol";
 import type { Context } from "../../utils/messages/views";
-import type { Settings } from "../../utils/model/settings";
 import { contextQuery } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { useWords } from "../ui/words";
@@ -15,18 +14,8 @@ import { LinkForm } from "./LinkForm";
 import { LayoutNotice, SampleNotice } from "./Notices";
 import { Paused } from "./Paused";
 import { SavedLine, SavedProvider } from "./Saved";
+import type { PanelProps } from "./props";
 import { Start } from "./Start";
-
-export interface PanelProps {
-  target: Target;
-  settings: Settings;
-  /** Whether this browser has a side panel of its own */
-  sidePanel: boolean;
-  /** Where this panel is: docked in a page, in the browser's side panel, or on its own in a tab */
-  place: "page" | "browser" | "tab";
-  /** True when the person came by keyboard: the first field takes it */
-  keyboard: boolean;
-}
 
 /** The strategy panel: one page's context, in one of its states. */
 export function Panel(props: PanelProps) {

@@ -5,7 +5,7 @@ import type { Context } from "../../utils/messages/views";
 import { pieceMutation } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { useWords } from "../ui/words";
-import type { PanelProps } from "./Panel";
+import type { PanelProps } from "./props";
 import { useSaved } from "./Saved";
 
 /** How far this piece is, for tools that do not say so themselves. */

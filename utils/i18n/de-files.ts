@@ -1,5 +1,5 @@
 import type { enFiles } from "./en-files";
-import type { Entry } from "./index";
+import type { Entry } from "./catalogue";
 
 /** German sentences about files people open, what is wrong with them, and what is stored. Part of `deWorkspace`. */
 export const deFiles = {

@@ -1,6 +1,6 @@
 import { deFiles } from "./de-files";
 import type { enWorkspace } from "./en-workspace";
-import type { Entry } from "./index";
+import type { Entry } from "./catalogue";
 
 /** The German catalogue of the workspace pages and the popup. Spread into `de`. */
 export const deWorkspace = {

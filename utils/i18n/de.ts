@@ -1,5 +1,5 @@
 import { deWorkspace } from "./de-workspace";
-import type { Catalogue } from "./index";
+import type { Catalogue } from "./catalogue";
 
 /** The German catalogue. It addresses people as „Sie“; „Ihr“ is theirs, „ihr“ the reader's. */
 export const de = {

@@ -1,6 +1,6 @@
 import type { enWorkspace } from "./en-workspace";
 import { frFiles } from "./fr-files";
-import type { Entry } from "./index";
+import type { Entry } from "./catalogue";
 
 /** The French catalogue of the workspace pages and the popup. Spread into `fr`. */
 export const frWorkspace = {

@@ -1,5 +1,5 @@
 import { frWorkspace } from "./fr-workspace";
-import type { Catalogue } from "./index";
+import type { Catalogue } from "./catalogue";
 
 /** The French catalogue. It addresses people as « vous ». Before « ; : ? » and inside quotes stands U+202F. */
 export const fr = {

@@ -1,11 +1,8 @@
 import type { Locale } from "../model/settings";
 import { de } from "./de";
+import type { Catalogue, Entry } from "./catalogue";
 import { en } from "./en";
 import { fr } from "./fr";
-
-/** One message: a sentence with `{names}`, or one sentence per plural form of `{count}`. */
-export type Entry = string | { one: string; other: string };
-export type Catalogue = Record<keyof typeof en, Entry>;
 
 /** Values that go into a sentence. */
 export type Params = Record<string, string | number>;

@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from "idb";
 import { migrations } from "./migrations/index";
-import type { Migration } from "./migrations/index";
+import type { Migration } from "./migrations/migration";
 import type { Database, Schema } from "./schema";
 
 export const DATABASE = "ws-local";

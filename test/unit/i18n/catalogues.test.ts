@@ -1,7 +1,7 @@
 /** The three catalogues say the same things, each in its own language and in our tone. */
 import { describe, expect, it } from "vitest";
 import { words } from "../../../utils/i18n";
-import type { Catalogue, Entry } from "../../../utils/i18n";
+import type { Catalogue, Entry } from "../../../utils/i18n/catalogue";
 import { de } from "../../../utils/i18n/de";
 import { en } from "../../../utils/i18n/en";
 import { fr } from "../../../utils/i18n/fr";

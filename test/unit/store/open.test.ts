@@ -3,7 +3,7 @@ import { openDB } from "idb";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { migrations } from "../../../utils/store/migrations";
-import type { Migration } from "../../../utils/store/migrations";
+import type { Migration } from "../../../utils/store/migrations/migration";
 import {
   DATABASE,
   deleteStore,
