@@ -30,8 +30,8 @@ test("Escape closes the list first, and leaves the panel only then", async () =>
   await goal.fill("au");
   expect(await goal.getAttribute("aria-expanded")).toBe("true");
   await page.keyboard.press("Escape");
-  expect(await goal.getAttribute("aria-expanded")).toBe("false");
-  expect(await goal.inputValue()).not.toBe("au");
+  await expect.poll(() => goal.getAttribute("aria-expanded")).toBe("false");
+  await expect.poll(() => goal.inputValue()).not.toBe("au");
   await page.close();
 });
 

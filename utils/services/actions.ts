@@ -7,7 +7,7 @@ import { Refusal } from "../messages/serve";
 import type { Sender } from "../messages/serve";
 import type { Changed } from "../messages/views";
 import { eventsOf, readSighting } from "../store/read";
-import { commit, StoreFull } from "../store/write";
+import { commit, StoreFull, StoreUnreachable } from "../store/write";
 import type { Operation, Writer } from "../store/write";
 import { contextOf } from "./context";
 import type { Desk } from "./desk";
@@ -51,6 +51,7 @@ export async function save(
     await commit(await desk.db(), operation, work);
   } catch (error) {
     if (error instanceof StoreFull) throw new Refusal("storage-full");
+    if (error instanceof StoreUnreachable) throw new Refusal("store-unopened");
     throw error;
   }
 }

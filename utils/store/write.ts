@@ -44,6 +44,14 @@ export class StoreFull extends Error {
   override name = "StoreFull";
 }
 
+/**
+ * The browser could not write and does not say why: an unknown error, which a full disk can look like too (seen on
+ * Chromium 156). Nothing of the operation was stored.
+ */
+export class StoreUnreachable extends Error {
+  override name = "StoreUnreachable";
+}
+
 /** Ids that keep the order in which they were made, inside one millisecond too. */
 const nextId = monotonicFactory();
 
@@ -53,7 +61,7 @@ type Tx = IDBPTransaction<Schema, StoreName[], "readwrite">;
  * Runs one operation in ONE strict transaction: documents, events and what the device remembers, all or nothing.
  * When it resolves, the data is on disk.
  *
- * @throws StoreFull, or whatever `work` throws (nothing is stored then)
+ * @throws StoreFull, StoreUnreachable, or whatever `work` throws (nothing is stored then)
  */
 export async function commit(
   db: Database,
@@ -72,7 +80,10 @@ export async function commit(
     return { repeated: false };
   } catch (error) {
     abort(tx);
-    throw isFull(error) || isFull(tx.error) ? new StoreFull("The browser has no room left") : error;
+    if (isFull(error) || isFull(tx.error)) throw new StoreFull("The browser has no room left");
+    if (error instanceof Error && error.name === "UnknownError")
+      throw new StoreUnreachable("The browser could not write", { cause: error });
+    throw error;
   }
 }
 

@@ -97,7 +97,7 @@ describe("entities", () => {
 });
 
 describe("migrations", () => {
-  it.each(namesOf("utils/store/migrations"))("%s has its line and its before and after", (name) => {
+  it.each(namesOf("utils/store/migrations").filter((name) => name !== "migration"))("%s has its line and its before and after", (name) => {
     const missing = [
       migrations.some((one) => `${String(one.to)}-${one.name}` === name)
         ? ""
