@@ -206,14 +206,16 @@ describe("settings", () => {
     await visit("settings");
     await page.getByRole("radio", { name: "Deutsch" }).check();
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("de");
-    await page.locator("[type=checkbox]").nth(1).uncheck();
+    const asana = page.locator("[type=checkbox]").nth(1);
+    await asana.click();
+    await expect.poll(() => asana.isChecked()).toBe(false);
     await page
       .getByRole("status")
       .filter({ hasText: /\d\d:\d\d/ })
       .waitFor();
     await visit("settings");
     expect(await page.getByRole("radio", { name: "Deutsch" }).isChecked()).toBe(true);
-    expect(await page.locator("[type=checkbox]").nth(1).isChecked()).toBe(false);
+    await expect.poll(() => asana.isChecked()).toBe(false);
   });
 
   test("the list of what is stored is what is stored", async () => {

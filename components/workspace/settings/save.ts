@@ -16,14 +16,16 @@ export function useSave() {
   const mutation = useMutation({
     ...requestMutation("saveSettings"),
     scope: { id: "settings" },
-    onMutate: (change: SettingsChange) => {
-      client.setQueryData(
-        settingsQuery().queryKey,
-        (old) => old && { ...old, settings: { ...old.settings, ...(change as Settings) } },
-      );
-    },
     onSuccess: () => setSavedAt(new Date().toISOString()),
     onError: () => void client.invalidateQueries({ queryKey: settingsQuery().queryKey }),
   });
-  return { save: mutation.mutate, savedAt, error: mutation.error };
+  const save = (change: SettingsChange): void => {
+    // Here and not when the saving begins: that may have to wait for the saving before it.
+    client.setQueryData(
+      settingsQuery().queryKey,
+      (old) => old && { ...old, settings: { ...old.settings, ...(change as Settings) } },
+    );
+    mutation.mutate(change);
+  };
+  return { save, savedAt, error: mutation.error };
 }

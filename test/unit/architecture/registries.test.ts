@@ -97,19 +97,22 @@ describe("entities", () => {
 });
 
 describe("migrations", () => {
-  it.each(namesOf("utils/store/migrations").filter((name) => name !== "migration"))("%s has its line and its before and after", (name) => {
-    const missing = [
-      migrations.some((one) => `${String(one.to)}-${one.name}` === name)
-        ? ""
-        : `migration ${name} is not in its list`,
-      ...["before", "after"].map((when) =>
-        exists(`test/fixtures/stores/${name}.${when}.json`)
+  it.each(namesOf("utils/store/migrations").filter((name) => name !== "migration"))(
+    "%s has its line and its before and after",
+    (name) => {
+      const missing = [
+        migrations.some((one) => `${String(one.to)}-${one.name}` === name)
           ? ""
-          : `migration ${name} has no saved ${when}`,
-      ),
-    ];
-    expect(missing.filter(Boolean)).toEqual([]);
-  });
+          : `migration ${name} is not in its list`,
+        ...["before", "after"].map((when) =>
+          exists(`test/fixtures/stores/${name}.${when}.json`)
+            ? ""
+            : `migration ${name} has no saved ${when}`,
+        ),
+      ];
+      expect(missing.filter(Boolean)).toEqual([]);
+    },
+  );
 
   it("count up by one", () => {
     expect(migrations.map((one) => one.to)).toEqual(migrations.map((_one, at) => at + 1));
