@@ -24,6 +24,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          // A busy machine may be late once; a test that fails twice is wrong.
+          retry: 1,
         },
       },
       {
@@ -33,6 +35,8 @@ export default defineConfig({
           include: ["test/firefox/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          // A busy machine may be late once; a test that fails twice is wrong.
+          retry: 1,
         },
       },
     ],
