@@ -230,6 +230,11 @@ describe("elsewhere", () => {
       .toBe("paused");
     await own.getByRole("button", { name: "Resume" }).click();
     await expect.poll(() => tabOf(page).count()).toBe(1);
+    const edge = await tabOf(page).evaluate(
+      (tab) => innerWidth - tab.getBoundingClientRect().right,
+    );
+    expect(edge).toBeLessThan(640);
+    expect(await tabOf(page).getAttribute("data-side")).toBe("right");
     await own.close();
     await page.close();
   });

@@ -80,6 +80,8 @@ export class Presence {
     this.close(false);
     this.dropTab();
     this.visit = null;
+    // A tab made anew has no place yet, even where the last one stood.
+    this.placed = "";
   }
 
   private open(focus: boolean): void {
