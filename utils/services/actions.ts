@@ -5,7 +5,7 @@ import type { Target } from "../messages/protocol";
 import type { Body } from "../messages/protocol";
 import { Refusal } from "../messages/serve";
 import type { Sender } from "../messages/serve";
-import type { Changed } from "../messages/views";
+import type { Changed, Context } from "../messages/views";
 import { eventsOf, readSighting } from "../store/read";
 import { commit, StoreFull, StoreUnreachable } from "../store/write";
 import type { Operation, Writer } from "../store/write";
@@ -14,12 +14,13 @@ import type { Desk } from "./desk";
 import { ensureAsset, linkWork } from "./link";
 import { pageOf } from "./pages";
 import type { Page } from "./pages";
-import { shelf } from "./strategy";
 
 interface Job {
   page: Page;
   key: string;
   by: string;
+  /** What the panel showed before the change */
+  before: Context;
 }
 
 /** Runs one change on the piece a target shows and answers what the panel shows after it. */
@@ -36,7 +37,7 @@ async function change(
   if (before.readOnly) throw new Refusal(before.readOnly === "newer" ? "newer-data" : "viewer");
   const by = (await desk.settings()).me ?? "you";
   const at = desk.now().toISOString();
-  const work = await prepare({ page, key: page.key, by });
+  const work = await prepare({ page, key: page.key, by, before });
   await save(desk, { id: operation, by, at, ...(kind ? { kind } : {}) }, work);
   return { context: await contextOf(desk, page), operation, at };
 }
@@ -57,8 +58,8 @@ export async function save(
 }
 
 export function link(desk: Desk, body: Body<"link">, sender: Sender): Promise<Changed> {
-  return change(desk, sender, body, undefined, ({ page, key, by }) =>
-    linkWork(desk, page, key, body, by),
+  return change(desk, sender, body, undefined, ({ page, key, by, before }) =>
+    linkWork(desk, page, key, body, by, before.today),
   );
 }
 
@@ -72,9 +73,8 @@ export function unlink(desk: Desk, body: Body<"unlink">, sender: Sender): Promis
 }
 
 export function setStatus(desk: Desk, body: Body<"setStatus">, sender: Sender): Promise<Changed> {
-  return change(desk, sender, body, undefined, async ({ page, key }) => {
-    const db = await desk.db();
-    const [sighting, { today }] = await Promise.all([readSighting(db, key), shelf(db, desk.now())]);
+  return change(desk, sender, body, undefined, async ({ page, key, before: { today } }) => {
+    const sighting = await readSighting(await desk.db(), key);
     return async (writer) => {
       const asset = await ensureAsset(writer, page, key, sighting, today);
       const live = body.status === "live" && !asset.liveOn ? { liveOn: today } : {};
@@ -85,17 +85,12 @@ export function setStatus(desk: Desk, body: Body<"setStatus">, sender: Sender): 
 
 /** A person's answer to a finding: later, accepted, wrong. It holds until the facts change. */
 export function close(desk: Desk, body: Body<"close">, sender: Sender): Promise<Changed> {
-  return change(desk, sender, body, undefined, async ({ page, key, by }) => {
-    const db = await desk.db();
-    const [sighting, { today }, context] = await Promise.all([
-      readSighting(db, key),
-      shelf(db, desk.now()),
-      contextOf(desk, page),
-    ]);
-    const finding = context.findings.find((one) => one.rule === body.rule);
+  return change(desk, sender, body, undefined, async ({ page, key, by, before }) => {
+    const sighting = await readSighting(await desk.db(), key);
+    const finding = before.findings.find((one) => one.rule === body.rule);
     const at = desk.now().toISOString();
     return async (writer) => {
-      const asset = await ensureAsset(writer, page, key, sighting, today);
+      const asset = await ensureAsset(writer, page, key, sighting, before.today);
       if (!finding) return;
       await writer.put("closing", {
         id: closingId(asset.id, body.rule),

@@ -18,6 +18,7 @@ import { dossierOf, factsOf, isOver } from "./facts";
 import type { Dossier } from "./facts";
 import { historyLines } from "./history";
 import { knownIn, linkedLately } from "./known";
+import { readContainerOf } from "./pages";
 import type { Page } from "./pages";
 import { shelf } from "./strategy";
 import type { Shelf } from "./strategy";
@@ -98,7 +99,7 @@ function commonParts(
       .filter((one) => !one.until || one.until >= today)
       .map(({ text, why, until }) => ({ text, why, ...(until ? { until } : {}) })),
     workspace: { name: workspace?.name ?? "", sample: workspace?.sample === true },
-    ...(readOnly ? { readOnly: readOnly } : {}),
+    ...(readOnly ? { readOnly } : {}),
   };
 }
 
@@ -129,7 +130,9 @@ async function pieceParts(
   );
   const link = dossier.link?.body;
   const [suggested, lines] = await Promise.all([
-    link?.main ? [] : suggestGoals(db, shelved.goals, page.container ?? seenIn(dossier)),
+    link?.main
+      ? []
+      : suggestGoals(db, shelved.goals, page.container ?? readContainerOf(dossier.sighting)),
     historyParts(db, shelved, dossier),
   ]);
   const speaking = findings.some((one) => one.level !== "note");
@@ -144,14 +147,6 @@ async function pieceParts(
     ...(title ? { title } : {}),
     ...(link ? { link: linkView(link, shelved) } : {}),
     ...(dossier.link && isNewer(dossier.link) ? { readOnly: "newer" as const } : {}),
-  };
-}
-
-function seenIn({ sighting }: Dossier): { key: string; name?: string } | undefined {
-  if (!sighting?.container) return undefined;
-  return {
-    key: sighting.container,
-    ...(sighting.containerName ? { name: sighting.containerName } : {}),
   };
 }
 

@@ -3,6 +3,9 @@ import { writeFullFile } from "../exchange/full-file";
 import { writeStrategyFile } from "../exchange/strategy-file";
 import type { Answers, Body } from "../messages/protocol";
 import type { StorageLine } from "../messages/views";
+import { entities } from "../model/entities";
+import type { EntityType } from "../model/entities";
+import { countOf } from "../store/read";
 import { rawExport } from "../store/open";
 import { everything } from "../store/upkeep";
 import type { Desk } from "./desk";
@@ -37,16 +40,17 @@ export async function exportRaw(desk: Desk): Promise<Answers["rawExport"]> {
 /** A plain list of what is stored on this device, by kind. */
 export async function storageLines(desk: Desk): Promise<StorageLine[]> {
   const db = await desk.db();
-  const { docs } = await everything(db);
-  const counts = new Map<string, number>();
-  for (const doc of docs) counts.set(doc.t, (counts.get(doc.t) ?? 0) + 1);
+  const types = Object.keys(entities) as EntityType[];
+  const counts = await Promise.all(types.map((type) => countOf(db, type)));
   const [events, sightings, locals] = await Promise.all([
     db.count("events"),
     db.count("sightings"),
     db.count("local"),
   ]);
   return [
-    ...[...counts].map(([what, count]): StorageLine => ({ what, count, where: "database" })),
+    ...types
+      .map((what, at): StorageLine => ({ what, count: counts[at] ?? 0, where: "database" }))
+      .filter(({ count }) => count > 0),
     { what: "event", count: events, where: "database" },
     { what: "sighting", count: sightings, where: "database" },
     { what: "local", count: locals, where: "database" },

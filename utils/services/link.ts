@@ -9,7 +9,6 @@ import type { Sighting } from "../store/schema";
 import type { Writer } from "../store/write";
 import type { Desk } from "./desk";
 import type { Page } from "./pages";
-import { todayIn } from "./strategy";
 import { lastIn, USES } from "./suggest";
 
 const TOOL_NAMES = {
@@ -49,14 +48,10 @@ export async function linkWork(
   key: string,
   body: Body<"link">,
   by: string,
+  today: string,
 ) {
   const db = await desk.db();
-  const [sighting, metas, versions] = await Promise.all([
-    readSighting(db, key),
-    allOf(db, "meta"),
-    allOf(db, "version"),
-  ]);
-  const today = todayIn(metas.docs[0]?.body, desk.now());
+  const [sighting, versions] = await Promise.all([readSighting(db, key), allOf(db, "version")]);
   const version = versions.docs.find((doc) => doc.body.current)?.body.id;
   const at = desk.now().toISOString();
   return async (writer: Writer): Promise<void> => {

@@ -7,6 +7,7 @@ import { z } from "../model/zod";
 import { readSession, saveSession, sessionUnder } from "../platform/session";
 import { readActiveTab, readTab } from "../platform/tabs";
 import { readAssetAt, readSighting } from "../store/read";
+import type { Sighting } from "../store/schema";
 import type { Desk } from "./desk";
 
 /** What the background knows of the page in a tab. Lives as long as the browser session. */
@@ -29,14 +30,6 @@ const tabKey = (id: number): string => `tab:${String(id)}`;
 
 export async function rememberPage(tabId: number, page: Page): Promise<void> {
   await saveSession(tabKey(tabId), page);
-}
-
-/** Tabs that show a key now. */
-export async function tabsShowing(key: string): Promise<number[]> {
-  const tabs = Object.entries(await sessionUnder("tab:"));
-  return tabs
-    .filter(([, value]) => Page.safeParse(value).data?.key === key)
-    .map(([name]) => Number(name.slice(4)));
 }
 
 /** Every tab with a page of a tool we know. */
@@ -102,11 +95,19 @@ function kindOf(key: string): string {
   return KINDS[tool] ?? (tool === "hubspot" ? kind : "piece");
 }
 
+/** The project, campaign or folder a piece was met in. */
+export function readContainerOf(sighting: Sighting | undefined): Page["container"] {
+  if (!sighting?.container) return undefined;
+  const { container: key, containerName: name } = sighting;
+  return { key, ...(name ? { name } : {}) };
+}
+
 async function pageByKey(desk: Desk, key: string): Promise<Page> {
   const db = await desk.db();
   const [sighting, asset] = await Promise.all([readSighting(db, key), readAssetAt(db, key)]);
   const ref = asset?.body.refs.find((one) => one.key === key) ?? asset?.body.refs[0];
   const title = sighting?.title ?? asset?.body.title;
+  const container = readContainerOf(sighting);
   return {
     tool: toolOf(key),
     view: "item",
@@ -115,13 +116,6 @@ async function pageByKey(desk: Desk, key: string): Promise<Page> {
     url: sighting?.url ?? ref?.url ?? "",
     layoutChanged: false,
     ...(title ? { title } : {}),
-    ...(sighting?.container
-      ? {
-          container: {
-            key: sighting.container,
-            ...(sighting.containerName ? { name: sighting.containerName } : {}),
-          },
-        }
-      : {}),
+    ...(container ? { container } : {}),
   };
 }
