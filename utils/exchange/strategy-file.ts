@@ -3,6 +3,7 @@ import type { EntityOf, EntityType, StrategyList } from "../model/entities";
 import type { Document } from "../model/document";
 import { Goal } from "../model/goal";
 import { Persona } from "../model/persona";
+import { Pillar } from "../model/pillar";
 import { Workspace } from "../model/workspace";
 import type { z } from "../model/zod";
 import { describe, problemsOf } from "./issues";
@@ -22,7 +23,7 @@ const PLACED = new Set([
   ...Object.keys(STRATEGY_LISTS),
 ]);
 
-/** Retired goals and personas are written short; what they lack is filled in, and taken out again on export. */
+/** Retired goals, personas and pillars are written short; what they lack is filled in, and taken out again on export. */
 const RETIRED = {
   goals: {
     schema: Goal.partial({ status: true, why: true }),
@@ -31,6 +32,10 @@ const RETIRED = {
   personas: {
     schema: Persona.partial({ short: true, job: true }),
     fill: (row: object) => ({ short: shortOf((row as { name: string }).name), job: "", ...row }),
+  },
+  pillars: {
+    schema: Pillar.partial({ claim: true }),
+    fill: (row: object) => ({ claim: (row as { name: string }).name, ...row }),
   },
 } as const;
 
@@ -102,7 +107,7 @@ function readRetired(
   }
   const lists = (retired ?? {}) as Record<string, unknown>;
   for (const [list, { schema, fill }] of Object.entries(RETIRED)) {
-    const type = STRATEGY_LISTS[list as "goals" | "personas"];
+    const type = STRATEGY_LISTS[list as keyof typeof RETIRED];
     const source = { file, list: `retired.${list}`, value: lists[list] };
     const take = (row: object, at: number): void => {
       const whole = (entities[type] as unknown as z.ZodType).parse(fill(row));
@@ -133,6 +138,7 @@ export function writeStrategyFile(docs: readonly Document[]): Record<string, unk
       ...(extra as { retired?: object } | undefined)?.retired,
       goals: retiredRows("goal"),
       personas: retiredRows("persona"),
+      ...(retiredRows("pillar").length > 0 ? { pillars: retiredRows("pillar") } : {}),
     },
     ...(principles === undefined ? {} : { principles }),
     ...(rules === undefined ? {} : { rules }),
@@ -141,5 +147,5 @@ export function writeStrategyFile(docs: readonly Document[]): Record<string, unk
 
 function isRetired({ t, body }: Document): boolean {
   if (t === "goal") return (body as { status?: string }).status === "retired";
-  return t === "persona" && Boolean((body as { retiredOn?: string }).retiredOn);
+  return ["persona", "pillar"].includes(t) && Boolean((body as { retiredOn?: string }).retiredOn);
 }

@@ -30,6 +30,10 @@ export const Asset = z.looseObject({
   ownerId: OptionalId,
   createdOn: Day.nullish(),
   liveOn: OptionalDay,
+  /** The day it is planned to go out */
+  scheduledOn: OptionalDay,
+  /** True for what stays up and is no mailing: guides, pages, help */
+  evergreen: z.boolean().nullish(),
   notes: OptionalProse,
 });
 export type Asset = z.infer<typeof Asset>;

@@ -13,6 +13,8 @@ export const Part = z.looseObject({
   dueOn: OptionalDay,
   waitsFor: Ids,
   assetId: OptionalId,
+  /** Made by somebody outside; no piece of ours will come */
+  doneElsewhere: z.boolean().nullish(),
 });
 export type Part = z.infer<typeof Part>;
 

@@ -8,6 +8,7 @@ export type ClosingKind = z.infer<typeof ClosingKind>;
 export const Closing = z.looseObject({
   id: Id,
   ruleId: Id,
+  /** The piece; for a finding on the strategy itself the document it is about (`goal:g1`) */
   assetId: Id,
   kind: ClosingKind,
   facts: z.string(),

@@ -46,6 +46,10 @@ export const Goal = z.looseObject({
   sinceVersion: OptionalId,
   retiredOn: OptionalDay,
   retiredInVersion: OptionalId,
+  /** Rests on purpose: nothing is expected of it */
+  paused: z.boolean().nullish(),
+  /** What reaching it changes, asked of a goal that reads like a task */
+  soThat: OptionalProse,
 });
 export type Goal = z.infer<typeof Goal>;
 

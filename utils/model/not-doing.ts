@@ -9,5 +9,6 @@ export const NotDoing = z.looseObject({
   until: OptionalDay,
   signals: Lines,
   sinceVersion: OptionalId,
+  retiredOn: OptionalDay,
 });
 export type NotDoing = z.infer<typeof NotDoing>;

@@ -28,6 +28,8 @@ export const Persona = z.looseObject({
   questions: Lines,
   stages: Ids,
   evidence: z.array(PersonaEvidence).default([]),
+  /** As a file says it; what is counted from evidence stands in `confidenceOf` */
+  confidence: z.string().nullish(),
   signals: Lines,
   retiredOn: OptionalDay,
   retiredInVersion: OptionalId,
@@ -36,11 +38,15 @@ export type Persona = z.infer<typeof Persona>;
 
 export type Confidence = "assumed" | "fair" | "good" | "strong";
 
+const CONFIDENCES: readonly Confidence[] = ["assumed", "fair", "good", "strong"];
+
 /**
- * How much we know rather than guess, from counted evidence only: fewer than 3 items are "assumed"; two kinds and 20
+ * How much we know rather than guess. A persona's file may say it; else it comes from counted evidence: fewer than 3 items are "assumed"; two kinds and 20
  * items are "good"; three kinds and 30 items are "strong"; anything between is "fair".
  */
 export function confidenceOf(persona: Persona): Confidence {
+  const said = CONFIDENCES.find((one) => one === persona.confidence);
+  if (said) return said;
   const counted = persona.evidence.filter((one) => one.count > 0);
   const items = counted.reduce((sum, one) => sum + one.count, 0);
   const kinds = new Set(counted.map((one) => one.type)).size;

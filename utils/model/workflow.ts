@@ -10,6 +10,11 @@ export const Workflow = z.looseObject({
   graceDays: z.number().int().nonnegative(),
   steps: z.array(z.looseObject({ status: AssetStatus, ask: z.array(z.string()) })),
   blocking: z.literal(false).optional(),
+  /**
+   * What the hosts' words for a status mean to this team, where it differs from ours (see `host-status.ts`). Keys in
+   * lower case: `asana:section:in review`, `asana:complete`, `hubspot:scheduled`
+   */
+  statuses: z.record(z.string().max(200), AssetStatus).nullish(),
 });
 export type Workflow = z.infer<typeof Workflow>;
 

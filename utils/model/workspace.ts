@@ -12,6 +12,16 @@ export const Limits = z.looseObject({
 export const RuleSet = z.enum(["calm", "standard", "full"]);
 export type RuleSet = z.infer<typeof RuleSet>;
 
+/** Which rules speak: one set for the workspace, and another for single teams where a lead chose so. */
+export const RuleChoice = z.looseObject({
+  set: RuleSet.default("calm"),
+  /** By team id */
+  teams: z.record(z.string(), RuleSet).nullish(),
+  /** Most live or planned pieces for one persona on one channel in five days */
+  clashLimit: z.number().int().positive().nullish(),
+});
+export type RuleChoice = z.infer<typeof RuleChoice>;
+
 /** One marketing team's shared strategy: everything else belongs to it. */
 export const Workspace = z.looseObject({
   id: Id,
@@ -27,7 +37,9 @@ export const Workspace = z.looseObject({
   rivals: Lines,
   limits: Limits.nullish(),
   principles: Lines,
-  rules: z.looseObject({ set: RuleSet.default("calm") }).nullish(),
+  rules: RuleChoice.nullish(),
+  /** Pairs of claims that contradict each other, as people write them */
+  opposites: z.array(z.tuple([z.string(), z.string()])).nullish(),
   /** True for the built-in sample, which can be removed in one click */
   sample: z.boolean().optional(),
 });

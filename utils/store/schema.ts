@@ -1,5 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
 import type { Document } from "../model/document";
+import type { Finding } from "../findings/contract";
+import type { Reading } from "../findings/facts";
+import type { Profile } from "../findings/profile";
 import type { Event } from "../model/event";
 
 /** One stored document with what is derived from it for look-up. Derived fields are never replicated. */
@@ -20,6 +23,8 @@ export interface Sighting {
   shownKey: string;
   kind: string;
   title?: string;
+  /** The host's own word for its status, as its page said last */
+  hostStatus?: string;
   url: string;
   account?: string;
   container?: string;
@@ -28,9 +33,32 @@ export interface Sighting {
   lastSeenOn: string;
 }
 
-/** Small things this device remembers, by key: `use:<goal id>`, `last:<container key>`. */
+/**
+ * What the rules found on a piece, with what other pieces need to know of it. Derived from documents and made again at
+ * will; local only, without any text.
+ */
+export interface Reviewed {
+  /** Piece id */
+  id: string;
+  profile: Profile;
+  /** Keys under which pieces that affect each other meet (`meetingKeys`) */
+  keys: string[];
+  /** Documents its findings rest on: `goal:g1`, `persona:p1`, `team:t1` */
+  about: string[];
+  /** Rules that speak, each once */
+  rules: string[];
+  findings: Finding[];
+  /** What was read out of its words: matched words, counts and hashes */
+  reading: Reading;
+}
+
+/**
+ * Small things this device remembers, by key: `use:<goal id>`, `last:<container key>`, `dirty:<document id>` (changed
+ * since it was reviewed; `dirty:all` for an import), `reviewed` (when, and under which strategy), `tip:<rule>`.
+ */
 export interface Local {
   key: string;
+  value?: string;
   count?: number;
   goalId?: string;
   personaId?: string;
@@ -42,9 +70,19 @@ export interface Schema extends DBSchema {
   events: { key: string; value: Event; indexes: { operation: string; at: string } };
   sightings: { key: string; value: Sighting; indexes: { container: string } };
   local: { key: string; value: Local };
+  reviews: {
+    key: string;
+    value: Reviewed;
+    indexes: { keys: string; about: string; rules: string };
+  };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type StoreName = "docs" | "events" | "sightings" | "local";
+export type StoreName = "docs" | "events" | "sightings" | "local" | "reviews";
+/** What an operation may write: all but what is derived. */
 export const STORES: readonly StoreName[] = ["docs", "events", "sightings", "local"];
 export type Upgrade = IDBPTransaction<Schema, StoreName[], "versionchange">;
+
+/** Local notes about documents that changed since the rules last looked at them. */
+export const DIRTY = "dirty:";
+export const DIRTY_ALL = "dirty:all";

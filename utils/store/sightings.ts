@@ -7,13 +7,14 @@ export interface Seen {
   kind: string;
   url: string;
   title?: string | undefined;
+  hostStatus?: string | undefined;
   account?: string | undefined;
   container?: { key: string; name?: string | undefined } | undefined;
 }
 
 /**
  * Remembers on this device that a piece was met. Writes only when something is new, so that walking through pages
- * costs reads. A visit without a title keeps the title known before.
+ * costs reads. A visit without a title or a status keeps the one known before.
  */
 export async function sight(db: Database, seen: Seen, today: string): Promise<Sighting> {
   const tx = db.transaction("sightings", "readwrite", { durability: "relaxed" });
@@ -27,6 +28,7 @@ export async function sight(db: Database, seen: Seen, today: string): Promise<Si
     firstSeenOn: before?.firstSeenOn ?? today,
     lastSeenOn: today,
     ...(seen.title ? { title: seen.title } : {}),
+    ...(seen.hostStatus ? { hostStatus: seen.hostStatus } : {}),
     ...(seen.account ? { account: seen.account } : {}),
     ...(seen.container ? { container: seen.container.key } : {}),
     ...(seen.container?.name ? { containerName: seen.container.name } : {}),

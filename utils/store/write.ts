@@ -7,7 +7,8 @@ import { entities } from "../model/entities";
 import type { EntityOf, EntityType } from "../model/entities";
 import type { Event } from "../model/event";
 import { ofSample } from "./read";
-import { STORES } from "./schema";
+import { DIRTY, DIRTY_ALL, STORES } from "./schema";
+import { stable } from "./stable";
 import type { Database, Local, Row, Schema, StoreName } from "./schema";
 
 /** One thing a person did. Committing the same operation twice changes nothing the second time. */
@@ -131,7 +132,10 @@ function writerOn(tx: Tx, operation: Operation): Writer {
     },
     async restore(doc) {
       if (await docs.getKey(doc.id)) await put(doc.t, doc.body, doc.rank);
-      else await docs.put(rowOf(doc));
+      else {
+        await docs.put(rowOf(doc));
+        await markDirty(tx, operation, doc.id);
+      }
     },
     async remove(type, id) {
       const before = await read(type, id);
@@ -140,6 +144,7 @@ function writerOn(tx: Tx, operation: Operation): Writer {
         .objectStore("events")
         .add(eventOf(operation, before.id, "delete", before.body, undefined));
       await docs.delete(before.id);
+      await markDirty(tx, operation, before.id);
     },
     readLocal: (key) => tx.objectStore("local").get(key),
     async remember(value) {
@@ -169,6 +174,7 @@ async function clearSample(tx: Tx): Promise<void> {
   for (const { id, of, before, after } of await events.getAll())
     if (here.get(of) ?? goes(of, after ?? before)) await events.delete(id);
   await tx.objectStore("local").clear();
+  await tx.objectStore("local").put({ key: DIRTY_ALL });
 }
 
 async function record<T extends EntityType>(
@@ -193,6 +199,13 @@ async function record<T extends EntityType>(
   };
   await tx.objectStore("docs").put(rowOf(doc));
   await tx.objectStore("events").add(event);
+  await markDirty(tx, operation, id);
+}
+
+/** What was changed is reviewed anew, also when this worker does not live to do so. */
+async function markDirty(tx: Tx, { kind, id: value }: Operation, id: string): Promise<void> {
+  const key = kind === "import" ? DIRTY_ALL : `${DIRTY}${id}`;
+  await tx.objectStore("local").put({ key, value });
 }
 
 /** The workspace is one document whatever the id in its file says. */
@@ -232,13 +245,4 @@ export function rowOf(doc: Document): Row {
 
 function same(a: unknown, b: unknown): boolean {
   return stable(a) === stable(b);
-}
-
-/** JSON with sorted keys, so that the order in which fields were written does not look like a change. */
-export function stable(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) =>
-    one && typeof one === "object" && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
 }

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { closingId } from "../../../utils/model/closing";
 import { eventsOf, history, readDocument, readLocal } from "../../../utils/store/read";
 import type { Database } from "../../../utils/store/schema";
-import { commit, stable, StoreFull } from "../../../utils/store/write";
+import { stable } from "../../../utils/store/stable";
+import { commit, StoreFull } from "../../../utils/store/write";
 import { must } from "../brackenworks";
 import { content, doing, freshStore, goal, link, names, reopened, team } from "./store";
 

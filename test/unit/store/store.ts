@@ -1,4 +1,5 @@
 /** A store for tests: fresh, reopened, and looked into. */
+import { DIRTY } from "../../../utils/store/schema";
 import { IDBFactory } from "fake-indexeddb";
 import { openStore } from "../../../utils/store/open";
 import type { Database } from "../../../utils/store/schema";
@@ -42,7 +43,9 @@ export const link = (id: string, main: string, why = ""): Link =>
 /** Everything in the store, for comparing before and after. */
 export async function content(db: Database): Promise<string> {
   const { docs, events } = await everything(db);
-  const rest = [await db.getAll("sightings"), await db.getAll("local")];
+  const local = await db.getAll("local");
+  // What is to be looked at again is no content.
+  const rest = [await db.getAll("sightings"), local.filter(({ key }) => !key.startsWith(DIRTY))];
   return JSON.stringify({ docs, events, rest });
 }
 

@@ -1,0 +1,68 @@
+import type { Document } from "../model/document";
+import type { EntityType } from "../model/entities";
+import type { Database, Local, Reviewed } from "./schema";
+
+/** Documents of one type in the order of their ids, `most` at a time, after an id. */
+export async function pageOfType<T extends EntityType>(
+  db: Database,
+  type: T,
+  after: string | null,
+  most: number,
+): Promise<Document<T>[]> {
+  const from = after === null ? `${type}:` : `${type}:${after}`;
+  const range = IDBKeyRange.bound(from, `${type}:\uffff`, after !== null);
+  return (await db.getAll("docs", range, most)).map((row) => row.doc as Document<T>);
+}
+
+/**
+ * What is known of pieces that share a key. `tells` says whether so many pieces at a key still mean something.
+ */
+export async function meetingAt(
+  db: Database,
+  keys: readonly string[],
+  tells: (key: string, count: number) => boolean,
+): Promise<Reviewed[]> {
+  const index = db.transaction("reviews").store.index("keys");
+  const found = await Promise.all(
+    keys.map(async (key) => (tells(key, await index.count(key)) ? index.getAll(key) : [])),
+  );
+  return [...new Map(found.flat().map((one) => [one.id, one])).values()];
+}
+
+export function readReview(db: Database, id: string): Promise<Reviewed | undefined> {
+  return db.get("reviews", id);
+}
+
+/** Ids of pieces whose findings rest on a document. */
+export function restingOn(db: Database, document: string): Promise<string[]> {
+  return db.getAllKeysFromIndex("reviews", "about", document);
+}
+
+/** Every piece the rules looked at. */
+export function allReviews(db: Database): Promise<Reviewed[]> {
+  return db.getAll("reviews");
+}
+
+/** Writes what was found, in one transaction. Derived data: it need not be on disk at once. */
+export async function putReviews(
+  db: Database,
+  reviews: readonly Reviewed[],
+  gone: readonly string[] = [],
+): Promise<void> {
+  const tx = db.transaction("reviews", "readwrite", { durability: "relaxed" });
+  for (const id of gone) void tx.store.delete(id);
+  for (const one of reviews) void tx.store.put(one);
+  await tx.done;
+}
+
+/** Takes away marks that were dealt with; one that was made anew in the meantime stays. */
+export async function forgetMarks(db: Database, marks: readonly Local[]): Promise<void> {
+  const { store, done } = db.transaction("local", "readwrite", { durability: "relaxed" });
+  for (const { key, value } of marks)
+    if ((await store.get(key))?.value === value) await store.delete(key);
+  await done;
+}
+
+export async function rememberLocal(db: Database, key: string, value: string): Promise<void> {
+  await db.put("local", { key, value });
+}
