@@ -40,10 +40,15 @@ export const NO_GOAL_TITLES: Record<string, readonly string[]> = {
   ],
 };
 
+/** "Your brakes in ten minutes" is about time, not about a meeting. */
+const A_TIME =
+  /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|sixty|ninety|few|many|some)[ -]minutes?\b/g;
+
 /** True when the title holds one of the phrases as whole words. */
 export function needsNoGoal(title: string): boolean {
   const words = ` ${title
     .toLowerCase()
+    .replace(A_TIME, " ")
     .replace(/[^\p{L}\p{N}-]+/gu, " ")
     .trim()} `;
   return Object.values(NO_GOAL_TITLES).some((list) =>

@@ -4,6 +4,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { importers } from "../../../utils/exchange";
 import { rules } from "../../../utils/findings/rules";
+import { workspaceRules } from "../../../utils/findings/workspace";
+import { concepts } from "../../../utils/fit/concepts";
 import { hosts } from "../../../utils/hosts";
 import { FailureCode, requests } from "../../../utils/messages/protocol";
 import { entities } from "../../../utils/model/entities";
@@ -64,6 +66,33 @@ describe("rules", () => {
     const ids = rules.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+describe("rules on the strategy", () => {
+  it.each(namesOf("utils/findings/workspace"))("%s is in the list, tested and in words", (name) => {
+    const id = name.toUpperCase();
+    const missing = [
+      workspaceRules.some((rule) => rule.id === id) ? "" : `rule ${name} is not in its list`,
+      exists(`test/unit/findings/${name}.test.ts`) ? "" : `rule ${name} has no test`,
+      catalogue.has(`rule.${id}`) ? "" : `rule ${name} has no words rule.${id}`,
+    ];
+    expect(missing.filter(Boolean)).toEqual([]);
+  });
+
+  it("and rules on a piece make thirty, each with an id of its own", () => {
+    const ids = [...rules, ...workspaceRules].map((rule) => rule.id);
+    expect([ids.length, new Set(ids).size]).toEqual([30, 30]);
+  });
+});
+
+describe("concepts", () => {
+  it.each(namesOf("utils/fit/concepts").filter((name) => name !== "concept"))(
+    "%s is in the list",
+    (name) => {
+      const listed = concepts.some(({ id }) => id === name);
+      expect(listed ? "" : `concept ${name} is not in its list`).toBe("");
+    },
+  );
 });
 
 describe("panel cards", () => {

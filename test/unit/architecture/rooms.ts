@@ -15,6 +15,7 @@ const FREE_TYPES: readonly string[] = [
   "utils/model",
   "utils/messages",
   "utils/findings",
+  "utils/fit",
   "utils/hosts",
 ];
 
@@ -23,8 +24,9 @@ const REACT = ["react", "react-dom/client", "@tanstack/react-query", "downshift"
 const ROOMS: Readonly<Record<string, Rule>> = {
   "utils/model": { runs: [] },
   "utils/model/zod.ts": { runs: ["zod"] },
-  "utils/findings": { runs: ["utils/model"] },
-  "utils/fit": { runs: ["utils/model"] },
+  // findings rest on what fit reads out of words; fit knows nothing of findings
+  "utils/findings": { runs: ["utils/model", "utils/fit"] },
+  "utils/fit": { runs: ["utils/model", "porter2", "stopword", "@orama/stemmers"] },
   "utils/hosts": { runs: ["utils/model/asset-key.ts"] },
   "utils/page": { runs: [] },
   "utils/messages/protocol.ts": { runs: ["utils/model"] },
@@ -54,6 +56,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
       "utils/model",
       "utils/store",
       "utils/findings",
+      "utils/fit",
       "utils/exchange",
       "utils/hosts",
       "utils/messages/serve.ts",

@@ -2,18 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { linkNone } from "../../../utils/findings/rules/link-none";
 import { NO_GOAL_TITLES } from "../../../utils/findings/words";
-import type { Link } from "../../../utils/model/link";
-import { DEFAULT_WORKFLOW } from "../../../utils/model/workflow";
+import { Workflow } from "../../../utils/model/workflow";
 import { pieces } from "../brackenworks";
-import { facts, sampleFacts } from "./facts";
+import { asking, byStep, ground, pieceFacts, sampleFacts } from "./facts";
 
-const levels = (...given: Parameters<typeof facts>) =>
-  linkNone.check(facts(...given)).map((found) => found.level);
+const levels = (...given: Parameters<typeof pieceFacts>) =>
+  linkNone.check(pieceFacts(...given)).map((found) => found.level);
 
 describe("on the sample", () => {
-  const fires = pieces.filter((one) => linkNone.check(sampleFacts(one.id)).length > 0);
-
   it("fires on what the file expects, and on what only NOT-DOING will explain", () => {
+    const fires = pieces.filter((one) => linkNone.check(sampleFacts(one.id)).length > 0);
     const expected = pieces.filter((one) => one.expectedWarnings.includes("LINK-NONE"));
     // Not linked either; their one message is that we decided against them (suppression, findings.md 4.1).
     const explainedByNotDoing = ["A04", "A10"];
@@ -24,36 +22,56 @@ describe("on the sample", () => {
     );
     expect(expected).toHaveLength(5);
   });
-
-  it("asks to check, and offers to link", () => {
-    for (const { id } of fires)
-      expect(linkNone.check(sampleFacts(id))).toMatchObject([
-        { level: "check", fix: { kind: "link" }, message: { key: "findings.linkNone" } },
-      ]);
-  });
 });
 
 describe("levels", () => {
-  it("are check before a piece is live, stop once it is", () => {
-    expect(levels({ status: "draft" })).toEqual(["check"]);
-    expect(levels({ status: "review" })).toEqual(["check"]);
-    expect(levels({ status: "live" })).toEqual(["stop"]);
+  it("are check before a piece is live, stop once it is; none for ideas and for what was retired", () => {
+    expect(byStep(linkNone, {})).toEqual({
+      ...{ idea: "-", draft: "check", review: "check", live: "stop", retired: "-" },
+    });
+  });
+});
+
+describe("the fix and the facts", () => {
+  it("are to link, and the step, the day and the grace", () => {
+    expect(linkNone.check(pieceFacts())).toEqual([
+      {
+        level: "check",
+        message: { key: "findings.linkNone" },
+        facts: [
+          { key: "facts.status.draft" },
+          { key: "facts.since", params: { day: "2026-01-05" } },
+          { key: "facts.grace", params: { count: 3 } },
+        ],
+        fix: { kind: "link" },
+      },
+    ]);
   });
 
-  it("are none for ideas and for what was retired", () => {
-    expect(levels({ status: "idea" })).toEqual([]);
-    expect(levels({ status: "retired" })).toEqual([]);
+  it("stay the same on another day and under another title", () => {
+    const [usual] = linkNone.check(pieceFacts());
+    const [other] = linkNone.check(pieceFacts({ title: "Renamed" }, [], { today: "2026-03-01" }));
+    expect(other?.facts).toEqual(usual?.facts);
   });
 });
 
 describe("grace", () => {
-  it("lasts the team's days, counted from the day the piece was made", () => {
-    expect(levels({ createdOn: "2026-02-13" })).toEqual([]);
-    expect(levels({ createdOn: "2026-02-12" })).toEqual(["check"]);
-    expect(levels({ createdOn: "2026-02-20" })).toEqual([]);
-    const workflow = { ...DEFAULT_WORKFLOW, graceDays: 0 };
-    expect(levels({ createdOn: "2026-02-16" }, { workflow })).toEqual([]);
-    expect(levels({ createdOn: "2026-02-15" }, { workflow })).toEqual(["check"]);
+  it.each([
+    ["2026-02-13", []],
+    ["2026-02-12", ["check"]],
+    ["2026-02-20", []],
+  ])("lasts the days of the workspace's default: made on %s", (createdOn, expected) => {
+    expect(levels({ createdOn })).toEqual(expected);
+    expect(levels({ createdOn, status: "review" })).toEqual(expected);
+  });
+
+  it("lasts the team's own days where it has a workflow, else the workspace's", () => {
+    const own = Workflow.parse({ ...asking(), id: "w-words", teamIds: ["t-words"], graceDays: 0 });
+    const on = { ground: ground({ workflows: [asking(), own] }) };
+    const made = { createdOn: "2026-02-15" };
+    expect(levels({ ...made, teamId: "t-words" }, [], on)).toEqual(["check"]);
+    expect(levels({ ...made, teamId: "t-words", createdOn: "2026-02-16" }, [], on)).toEqual([]);
+    expect(levels({ ...made, teamId: "t-shops" }, [], on)).toEqual([]);
   });
 
   it("is none for a piece that is live", () => {
@@ -62,25 +80,19 @@ describe("grace", () => {
 });
 
 describe("a link", () => {
-  const link = (over: Partial<Link>): Link => ({
-    id: "a",
-    assetId: "a",
-    main: null,
-    to: {},
-    source: "person",
-    linkedBy: "me",
-    linkedOn: "2026-02-16",
-    ...over,
+  it("to a goal counts, also to one that was taken out since", () => {
+    expect(levels({ link: { goalId: "g-winter" } })).toEqual([]);
+    expect(levels({ link: { goalId: "gone" } })).toEqual([]);
   });
 
-  it("to a goal counts, and one through its campaign too", () => {
-    expect(levels({}, { link: link({ main: "g1" }) })).toEqual([]);
-    expect(levels({}, { link: link({ campaignId: "c1" }) })).toEqual([]);
+  it("through its campaign, its mapped container or the part that names it counts too", () => {
+    expect(levels({ link: { campaignId: "c-frost" } })).toEqual([]);
+    expect(levels({ mappedTo: "c-frost" })).toEqual([]);
+    expect(levels({ mappedTo: "unknown" })).toEqual(["check"]);
   });
 
   it("that names only a reader does not", () => {
-    const before = { personaId: "p", why: "w", by: "me", at: "2026-02-16T12:00:00Z" };
-    expect(levels({}, { link: link({ before }) })).toEqual(["check"]);
+    expect(levels({ link: { personaId: "p-rider", why: "w" } })).toEqual(["check"]);
   });
 });
 
@@ -91,25 +103,10 @@ describe("titles of things that need no goal", () => {
         expect([title, levels({ title })]).toEqual([title, []]);
   });
 
-  it("are whole words", () => {
-    for (const title of [
-      "Footnotes for buyers",
-      "Notesheet",
-      "Ministry of minutesmith",
-      "Templated",
-    ])
-      expect([title, levels({ title })]).toEqual([title, ["check"]]);
-  });
-});
-
-describe("what it rests on", () => {
-  const hashable = (...given: Parameters<typeof facts>) =>
-    JSON.stringify(linkNone.check(facts(...given))[0]?.facts);
-
-  it("is the step, the day and the grace: another day's look changes nothing", () => {
-    expect(hashable({}, { today: "2026-03-01" })).toBe(hashable());
-    expect(hashable({ title: "Renamed" })).toBe(hashable());
-    expect(hashable({ status: "review" })).not.toBe(hashable());
-    expect(hashable({}, { workflow: { ...DEFAULT_WORKFLOW, graceDays: 1 } })).not.toBe(hashable());
-  });
+  it.each(["Footnotes for buyers", "Notesheet", "Ministry of minutesmith", "Templated"])(
+    "are whole words: %s",
+    (title) => {
+      expect(levels({ title })).toEqual(["check"]);
+    },
+  );
 });

@@ -6,8 +6,8 @@ import { needsNoGoal } from "../words";
 export const linkNone: Rule = {
   id: "LINK-NONE",
   set: "calm",
-  check({ piece, link, workflow, today }) {
-    if (link?.main || link?.campaignId) return [];
+  check({ piece, link, campaign, workflow, today }) {
+    if (link?.main || link?.campaignId || campaign) return [];
     if (piece.status === "idea" || piece.status === "retired" || needsNoGoal(piece.title))
       return [];
     const days = daysBetween(piece.createdOn, today);

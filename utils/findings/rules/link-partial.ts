@@ -13,8 +13,9 @@ export const linkPartial: Rule = {
   id: "LINK-PARTIAL",
   set: "calm",
   check(facts) {
-    const { piece, link, workflow, today } = facts;
-    if (!link?.main || piece.status === "idea" || piece.status === "retired") return [];
+    const { piece, link, campaign, workflow, today } = facts;
+    if ((!link?.main && !campaign) || piece.status === "idea" || piece.status === "retired")
+      return [];
     if (piece.status === "draft" && daysBetween(piece.createdOn, today) <= workflow.graceDays)
       return [];
     const asked = workflow.steps.find((step) => step.status === piece.status)?.ask ?? [];
@@ -37,7 +38,7 @@ export const linkPartial: Rule = {
   },
 };
 
-function isMissing(field: Field, { piece, link, campaigns }: PieceFacts): boolean {
+function isMissing(field: Field, { piece, link, campaign, part, campaigns }: PieceFacts): boolean {
   const target = readMainTarget(link);
   switch (field) {
     case "persona":
@@ -49,8 +50,8 @@ function isMissing(field: Field, { piece, link, campaigns }: PieceFacts): boolea
     case "owner":
       return !piece.ownerId;
     case "campaign":
-      return campaigns.length > 0 && !link?.campaignId;
+      return campaigns.length > 0 && !campaign;
     case "part":
-      return campaigns.some((one) => one.parts.length > 0) && !link?.partId;
+      return campaigns.some((one) => one.parts.length > 0) && !part;
   }
 }

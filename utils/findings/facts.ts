@@ -1,0 +1,140 @@
+import { evidenceOf } from "../fit/evidence";
+import type { Evidence } from "../fit/evidence";
+import { readWhy } from "../fit/why/read-why";
+import type { WhyReading } from "../fit/why/read-why";
+import type { Asset, AssetStatus } from "../model/asset";
+import type { Campaign, Part } from "../model/campaign";
+import { readMainTarget } from "../model/link";
+import type { Link } from "../model/link";
+import { workflowFor } from "../model/workflow";
+import type { PieceFacts, PieceOf } from "./contract";
+import type { Ground } from "./ground";
+import { hashOf } from "./hash";
+import type { Profile } from "./profile";
+
+/** One piece as it is known, before anything is made of it. */
+export interface Known {
+  id: string;
+  title: string;
+  status: AssetStatus;
+  createdOn: string;
+  asset?: Asset;
+  link?: Link;
+  /** Its own words where they were read, else its notes; never stored with what is found */
+  text: string;
+  /** The campaign its container was mapped to by a person */
+  mappedTo?: string;
+  touchedOn?: string;
+  /** What was read out of the same words before */
+  reading?: Reading;
+  /** Where to open it */
+  key?: string;
+  url?: string;
+}
+
+/** What a piece's words and its reason say, kept so that the same words need not be read again. No text in it. */
+export interface Reading {
+  /** Of the words, the reason and the strategy they were read against */
+  hash: string;
+  evidence: Evidence;
+  why: WhyReading;
+}
+
+/** Facts of a piece, all but the pieces that stand beside it. */
+export type OwnFacts = Omit<PieceFacts, "others"> & { reading: Reading };
+
+export function ownFacts(ground: Ground, known: Known, today: string): OwnFacts {
+  const { asset, link } = known;
+  const target = readMainTarget(link);
+  const goal = ground.goal.get(link?.main ?? "");
+  const persona = ground.persona.get(target?.personaId ?? "");
+  const pillar = ground.pillar.get(target?.pillarId ?? "");
+  const placed = placeOf(ground, known);
+  const noted = readNoted(link);
+  const reading = readingOf(ground, known);
+  return {
+    piece: pieceOf(known, placed.part),
+    ...(link ? { link } : {}),
+    ...(goal ? { goal } : {}),
+    ...(persona ? { persona } : {}),
+    ...(pillar ? { pillar } : {}),
+    ...placed,
+    campaigns: ground.campaigns.filter((one) => one.goalId === link?.main && !isOver(one, today)),
+    workflow: workflowFor(ground.workflows, asset?.teamId),
+    reading,
+    evidence: reading.evidence,
+    ...(noted ? { evidenceAtLink: noted } : {}),
+    why: reading.why,
+    ground,
+    today,
+  };
+}
+
+function readingOf(ground: Ground, { title, text, link, reading }: Known): Reading {
+  const why = readMainTarget(link)?.why ?? "";
+  const hash = hashOf([title, text, why, ground.edition]);
+  if (reading?.hash === hash) return reading;
+  return {
+    hash,
+    evidence: evidenceOf(ground.lexicon, title, text),
+    why: readWhy(why, title, ground.names, ground.language),
+  };
+}
+
+/** Facts of a piece among others. */
+export function withOthers(own: OwnFacts, others: readonly Profile[]): PieceFacts {
+  return { ...own, others: others.filter(({ id }) => id !== own.piece.id) };
+}
+
+const OVER = /^(done|retired|ended|archived|cancelled|canceled|completed|closed)$/i;
+
+/** True for a campaign that is done, retired or past its end. */
+export function isOver(campaign: Campaign, today: string): boolean {
+  return (
+    OVER.test(campaign.status) ||
+    Boolean(campaign.retiredOn && campaign.retiredOn <= today) ||
+    Boolean(campaign.endOn && campaign.endOn < today)
+  );
+}
+
+function placeOf(
+  ground: Ground,
+  { id, link, mappedTo }: Known,
+): { campaign?: Campaign; part?: Part } {
+  const own = ground.partOf.get(id);
+  const named = link?.partId
+    ? ground.campaigns.find(({ parts }) => parts.some((part) => part.id === link.partId))
+    : undefined;
+  const campaign =
+    ground.campaign.get(link?.campaignId ?? mappedTo ?? "") ?? named ?? own?.campaign;
+  const part =
+    campaign?.parts.find((one) => one.id === link?.partId) ??
+    (own && own.campaign === campaign ? own.part : undefined);
+  return { ...(campaign ? { campaign } : {}), ...(part ? { part } : {}) };
+}
+
+function pieceOf({ id, title, status, createdOn, asset }: Known, part: Part | undefined): PieceOf {
+  const scheduled = asset?.scheduledOn ?? undefined;
+  const date = asset?.liveOn ?? scheduled ?? part?.dueOn ?? undefined;
+  return {
+    id,
+    title,
+    status,
+    createdOn,
+    type: asset?.type,
+    channel: asset?.channel,
+    teamId: asset?.teamId,
+    ownerId: asset?.ownerId,
+    liveOn: asset?.liveOn,
+    evergreen: asset?.evergreen,
+    scheduled: scheduled !== undefined,
+    ...(date ? { date } : {}),
+  };
+}
+
+/** Files may say anything in a field of that name; only what was noted here counts. */
+function readNoted(link: Link | undefined): Evidence | undefined {
+  const noted = link?.["evidenceAtLink"] as Partial<Evidence> | null | undefined;
+  const whole = noted?.meant && Array.isArray(noted.sketch?.stems);
+  return whole ? (noted as Evidence) : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Campaign, Part } from "../../model/campaign";
+import type { PieceFacts, Rule } from "../contract";
+
+const NO_PARTS =
+  /\breply|\bfix\b|\bintern(al|e|er|es)?\b|research|meeting note|minutes|antwort|recherche|protokoll|réponse|correctif|compte rendu/i;
+
+/** PLAN-NOPART (findings.md 4.2; 4.5, 13): a parts list exists, and this piece fills no part of it. */
+export const planNoPart: Rule = {
+  id: "PLAN-NOPART",
+  set: "standard",
+  check(facts) {
+    const { piece, link, part } = facts;
+    if (
+      (!link?.main && !facts.campaign) ||
+      part ||
+      piece.status === "idea" ||
+      piece.status === "retired"
+    )
+      return [];
+    if (NO_PARTS.test(piece.type ?? "") || facts.ground.partOf.has(piece.id)) return [];
+    const campaign = campaignWithParts(facts);
+    if (!campaign) return [];
+    const likely = likelyPart(campaign, facts);
+    return [
+      {
+        level: piece.status === "review" ? "check" : "note",
+        message: { key: "findings.planNoPart", params: { campaign: campaign.name } },
+        facts: [
+          { key: `facts.status.${piece.status}` },
+          { key: "facts.parts", params: { count: campaign.parts.length, campaign: campaign.name } },
+        ],
+        cause: [campaign.id],
+        fix: likely
+          ? { kind: "attach", campaignId: campaign.id, partId: likely.id }
+          : { kind: "fill", field: "part" },
+      },
+    ];
+  },
+};
+
+/** A link to a campaign looks at that campaign only; one without at the unfinished campaigns of its goal. */
+function campaignWithParts({ link, campaign, campaigns }: PieceFacts): Campaign | null {
+  if (campaign && (link?.campaignId ?? campaign.goalId === link?.main))
+    return campaign.parts.length > 0 ? campaign : null;
+  return campaigns.find((one) => one.parts.length > 0) ?? null;
+}
+
+/** An open part for the same reader or of the same kind, where there is one. */
+function likelyPart({ parts }: Campaign, { piece, persona, others }: PieceFacts): Part | null {
+  const filled = new Set(others.map(({ partId }) => partId));
+  const fits = (one: Part): number =>
+    Number(Boolean(one.type) && one.type === piece.type) * 2 +
+    Number(Boolean(one.channel) && one.channel === piece.channel) +
+    Number(Boolean(persona) && one.personaId === persona?.id);
+  const open = parts.filter(
+    (one) => !one.assetId && !one.doneElsewhere && !filled.has(one.id) && fits(one) > 0,
+  );
+  return [...open].sort((a, b) => fits(b) - fits(a))[0] ?? null;
+}
