@@ -10,6 +10,11 @@ import { changeSettings, forgetSettings, readSettings } from "../utils/platform/
 import { hasSidePanel, openSidePanel } from "../utils/platform/side-panel";
 import { order } from "../utils/platform/tabs";
 import * as actions from "../utils/services/actions";
+import { amend } from "../utils/services/amend";
+import { closeMany, undoReview } from "../utils/services/answers";
+import { catchUp } from "../utils/services/review/catch-up";
+import { review } from "../utils/services/review/queue";
+import { tipShown } from "../utils/services/tips";
 import { contextOf } from "../utils/services/context";
 import { storeOpener } from "../utils/services/desk";
 import type { Desk } from "../utils/services/desk";
@@ -41,6 +46,7 @@ async function spread<T>(doing: Promise<T>): Promise<T> {
   const done = await doing;
   void announce({});
   void refreshBadges(desk).catch((error: unknown) => report("badges", error));
+  void catchUp(desk).catch((error: unknown) => report("review", error));
   return done;
 }
 
@@ -66,6 +72,12 @@ function listen(): void {
     unlink: (body, sender) => spread(actions.unlink(desk, body, sender)),
     setStatus: (body, sender) => spread(actions.setStatus(desk, body, sender)),
     close: (body, sender) => spread(actions.close(desk, body, sender)),
+    fill: (body, sender) => spread(actions.fill(desk, body, sender)),
+    review: () => review(desk),
+    closeMany: (body) => spread(closeMany(desk, body)),
+    undoReview: (body) => spread(undoReview(desk, body)),
+    amend: (body) => spread(amend(desk, body)),
+    tipShown: ({ rule }) => tipShown(desk, rule),
     undo: (body, sender) => spread(actions.undo(desk, body, sender)),
     strategy: () => strategy(desk),
     startOnePage: (body) => spread(startOnePage(desk, body)),

@@ -120,7 +120,7 @@ function visitAt(address: string): Visit | null {
 
 function visitBody(
   { host, view, identity, url }: Visit,
-  { title, container, layoutChanged }: Facts,
+  { title, container, hostStatus, layoutChanged }: Facts,
 ) {
   const named = container ?? (identity?.container ? { key: identity.container } : undefined);
   return {
@@ -133,6 +133,7 @@ function visitBody(
     ...(identity?.account ? { account: identity.account } : {}),
     ...(named ? { container: named } : {}),
     ...(title ? { title } : {}),
+    ...(hostStatus ? { hostStatus } : {}),
   };
 }
 

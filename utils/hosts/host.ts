@@ -39,6 +39,12 @@ export interface Host {
   readTitle(document: Document, identity: Identity): string | undefined;
   /** Containers named by the page rather than by the address (the task's project), as container key and name. */
   readContainer(document: Document, identity: Identity): { key: string; name: string } | undefined;
+  /**
+   * The host's own word for where the piece on the page stands, e.g. `complete`, `section:In review`, `scheduled`
+   * (see `utils/model/host-status.ts` for the words of each host). Read only beside a title that is believed.
+   * `undefined` when the page does not say, or says two things. Hosts that know no status leave it out.
+   */
+  readStatus?(document: Document, identity: Identity): string | undefined;
   /** True when `readTitle` proves by itself whose title it is (an id stands beside the title). */
   titleIsProven: boolean;
   /** True when at least one landmark of the layout we know is in the document: otherwise the host changed. */

@@ -6,7 +6,17 @@ import { SettingsChange } from "../model/settings";
 import type { Settings } from "../model/settings";
 import { OnePageAnswers } from "../model/one-page";
 import { z } from "../model/zod";
-import type { Changed, Context, ImportReport, PageState, StorageLine, Strategy } from "./views";
+import { Workflow } from "../model/workflow";
+import { RuleSet } from "../model/workspace";
+import type {
+  Changed,
+  Context,
+  ImportReport,
+  PageState,
+  Review,
+  StorageLine,
+  Strategy,
+} from "./views";
 
 const Key = z.string().min(3).max(1000);
 /** Names one thing a person did; a message sent twice with the same one changes nothing the second time. */
@@ -20,6 +30,41 @@ export const Target = z.union([
   z.object({ own: z.literal(true) }),
 ]);
 export type Target = z.infer<typeof Target>;
+
+const Number_ = z.number().finite();
+
+/** Small changes to the strategy, each to one document. */
+export const Amendment = z.discriminatedUnion("what", [
+  z.object({ what: z.literal("soThat"), goalId: Id, text: z.string().trim().min(1).max(2000) }),
+  z.object({ what: z.literal("reading"), goalId: Id, kpiId: Id, value: Number_, on: Day }),
+  z.object({
+    what: z.literal("kpi"),
+    goalId: Id,
+    kpiId: Id,
+    baseline: z.object({ value: Number_, on: Day.optional() }).optional(),
+    target: z.object({ value: Number_.optional(), on: Day.optional() }).optional(),
+    source: z.string().trim().min(1).max(300).optional(),
+    ownerId: Id.optional(),
+  }),
+  z.object({ what: z.literal("held"), ritualId: Id, on: Day }),
+  z.object({
+    what: z.literal("part"),
+    campaignId: Id,
+    partId: Id,
+    dueOn: Day.optional(),
+    doneElsewhere: z.boolean().optional(),
+  }),
+  z.object({
+    what: z.literal("hours"),
+    campaignId: Id,
+    budget: Number_.nonnegative(),
+    used: Number_.nonnegative(),
+  }),
+  /** Which rules speak: for the workspace, or for one team (`null`: as the workspace) */
+  z.object({ what: z.literal("rules"), teamId: Id.optional(), set: RuleSet.nullable() }),
+  z.object({ what: z.literal("workflow"), workflow: Workflow }),
+]);
+export type Amendment = z.infer<typeof Amendment>;
 
 const Files = z
   .array(z.object({ name: z.string().max(300), text: z.string().max(50_000_000) }))
@@ -39,6 +84,8 @@ export const requests = {
       container: z.object({ key: Key, name: z.string().max(300).optional() }).optional(),
       url: z.string().max(2000),
       title: z.string().max(300).optional(),
+      /** The host's own word for the status of the piece, as its page shows it */
+      hostStatus: z.string().max(120).optional(),
       layoutChanged: z.boolean(),
       /** When this was said, in milliseconds of the page's own clock: the later word counts */
       turn: z.number().optional(),
@@ -58,6 +105,8 @@ export const requests = {
       /** Absent: as it was */
       campaignId: Id.nullable().optional(),
       why: z.string().max(4000),
+      /** What else was thought of. Absent: as it was */
+      alternatives: z.string().max(4000).optional(),
     }),
   },
   unlink: { body: z.object({ target: Target, operation: Operation }) },
@@ -72,6 +121,41 @@ export const requests = {
       note: z.string().max(500).optional(),
     }),
   },
+  /** Fills in single fields of a piece's link, or its owner; everything else stays as it was. */
+  fill: {
+    body: z.object({
+      target: Target,
+      operation: Operation,
+      campaignId: Id.nullable().optional(),
+      partId: Id.nullable().optional(),
+      pillarId: Id.nullable().optional(),
+      stage: Id.nullable().optional(),
+      ownerId: Id.nullable().optional(),
+      scheduledOn: Day.optional(),
+      alternatives: z.string().max(4000).optional(),
+    }),
+  },
+  /** Everything the rules found, for the review page. Looks again at what changed first. */
+  review: { body: z.object({}) },
+  /** One answer to several findings, on pieces (`on`: piece id) or on the strategy (`on`: `goal:g1`). */
+  closeMany: {
+    body: z.object({
+      operation: Operation,
+      kind: ClosingKind,
+      until: z.union([Day, z.literal("review")]).nullable(),
+      note: z.string().max(500).optional(),
+      items: z
+        .array(z.object({ on: Id, rule: Id, hash: z.string().max(20) }))
+        .min(1)
+        .max(500),
+    }),
+  },
+  /** Takes one operation of the review page back. */
+  undoReview: { body: z.object({ operation: Operation, undone: Operation }) },
+  /** One small change to the strategy that a finding on it asks for. */
+  amend: { body: z.object({ operation: Operation, change: Amendment }) },
+  /** A tip was shown; it is not shown again for a while. */
+  tipShown: { body: z.object({ rule: Id }) },
   undo: { body: z.object({ target: Target, operation: Operation, undone: Operation }) },
   strategy: { body: z.object({}) },
   startOnePage: { body: z.object({ operation: Operation, answers: OnePageAnswers }) },
@@ -104,6 +188,12 @@ export interface Answers {
   unlink: Changed;
   setStatus: Changed;
   close: Changed;
+  fill: Changed;
+  review: Review;
+  closeMany: null;
+  undoReview: null;
+  amend: null;
+  tipShown: null;
   undo: Changed;
   strategy: Strategy;
   startOnePage: null;

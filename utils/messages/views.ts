@@ -1,5 +1,7 @@
 /** What the background answers: plain shapes, ready to show. Types only. */
-import type { Finding } from "../findings/contract";
+import type { Decision } from "../findings/decisions";
+import type { Finding, WorkspaceFinding } from "../findings/contract";
+import type { Quieted } from "../findings/quality";
 import type { AssetStatus } from "../model/asset";
 import type { Message } from "../model/message";
 import type { Confidence } from "../model/persona";
@@ -7,11 +9,12 @@ import type { SentenceParts } from "../model/sentence";
 import type { BusinessGoal } from "../model/business-goal";
 import type { Goal } from "../model/goal";
 import type { NotDoing } from "../model/not-doing";
-import type { Person } from "../model/people";
+import type { Person, Team } from "../model/people";
 import type { Persona } from "../model/persona";
 import type { Pillar } from "../model/pillar";
 import type { StrategyVersion } from "../model/strategy-version";
-import type { Workspace } from "../model/workspace";
+import type { Workflow } from "../model/workflow";
+import type { RuleSet, Workspace } from "../model/workspace";
 import type { Problem } from "../exchange/problem";
 
 export type PanelState =
@@ -125,7 +128,16 @@ export interface Context {
   personas: Choice[];
   /** Campaigns under way, each of one goal */
   campaigns: (Choice & { goalId: string })[];
+  /** What a piece may be filled in with, where a team asks for it */
+  pillars: Choice[];
+  stages: Choice[];
+  people: Choice[];
+  parts: (Choice & { campaignId: string })[];
   suggested: SuggestedGoal[];
+  /** The why says something, but not what changes for whom: one neutral question */
+  unclear?: boolean;
+  /** A rule whose tip may be shown now */
+  tip?: string;
   notDoing: { text: string; why: string; until?: string }[];
   /** The host's layout is not the one we know; linking still works from the address */
   layoutChanged: boolean;
@@ -142,6 +154,41 @@ export interface Context {
   tabId?: number;
   /** When the page said what this rests on; a later word is never replaced by an earlier one */
   turn?: number;
+}
+
+/** One finding on a piece, as the review page lists it. */
+export interface ReviewItem {
+  /** Piece id */
+  on: string;
+  /** Asset key, to open it and to change it */
+  key: string;
+  title: string;
+  status: AssetStatus;
+  ownerId?: string;
+  teamId?: string;
+  finding: Finding;
+}
+
+/** Everything the rules found. Pieces: red, amber, grey. */
+export interface Review {
+  pieces: ReviewItem[];
+  strategy: WorkspaceFinding[];
+  /** At most three, for those who lead */
+  decisions: Decision[];
+  /** Rules that many people called wrong lately: they speak as notes for that team */
+  quieted: Quieted[];
+  /** Pieces the rules looked at */
+  looked: number;
+  people: { id: string; name: string }[];
+  teams: { id: string; name: string; set: RuleSet | null }[];
+  goals: Choice[];
+  personas: Choice[];
+  parts: { campaignId: string; campaign: string; id: string; name: string }[];
+  set: RuleSet;
+  /** Who this person is, where they said so */
+  me?: string;
+  readOnly?: "viewer" | "newer";
+  today: string;
 }
 
 /** Answer to a change: the context after it, and how to take it back. */
@@ -186,6 +233,9 @@ export interface Strategy {
   pillars: Pillar[];
   notDoing: NotDoing[];
   people: Person[];
+  teams: Team[];
+  /** With the one of all other teams (`w-default`), also where that is ours and not stored yet */
+  workflows: Workflow[];
   /** Pieces known, and how many of them are linked */
   pieces: { known: number; linked: number };
   /** Documents that could not be read; they are kept and exported, never dropped */

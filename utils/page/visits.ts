@@ -13,6 +13,8 @@ export interface Visit {
 export interface Facts {
   title?: string;
   container?: { key: string; name?: string };
+  /** The host's own word for the status of the piece */
+  hostStatus?: string;
   layoutChanged: boolean;
 }
 
@@ -22,6 +24,10 @@ const LOOKS = [40, 200, 800, 2000, 4500, 9000];
 const LAYOUT_AFTER = 4500;
 /** A burst of changes to the page's title is read once, when it is over. */
 const SETTLE = 250;
+/** What a click does to a piece's status shows at once, or when the host's server has answered. */
+const AFTER_CLICK = [300, 2500];
+/** Longest status that is said: people name the sections of a project. */
+const LONGEST_STATUS = 120;
 /** Address polling, for browsers without the Navigation API. */
 const POLL = 1000;
 
@@ -40,8 +46,8 @@ export function watchAddress(callback: () => void, signal: AbortSignal): void {
 }
 
 /**
- * Reads what the page shows of a visit, at a few moments and whenever the page's title changes, until the signal
- * aborts. A title the page cannot prove to be this visit's is left to `trust`. `news` says whether anything differs
+ * Reads what the page shows of a visit, at a few moments, whenever the page's title changes, and after clicks where
+ * the host knows a status, until the signal aborts. A title the page cannot prove to be this visit's is left to `trust`. `news` says whether anything differs
  * from the look before.
  */
 export function watchFacts(
@@ -69,6 +75,7 @@ export function watchFacts(
     clearTimeout(again);
   });
   whenReady(() => watchTitle(look, signal), signal);
+  if (visit.identity && visit.host.readStatus) watchClicks(look, signal);
 }
 
 function read(
@@ -81,7 +88,14 @@ function read(
   const shown = host.readTitle(document, identity);
   const title = host.titleIsProven ? shown : trust.readTrusted(shown, Date.now());
   const container = host.readContainer(document, identity);
-  const facts = { layoutChanged, ...(title ? { title } : {}), ...(container ? { container } : {}) };
+  // A page that may still show the piece before shows its status, too.
+  const hostStatus = title && host.readStatus?.(document, identity)?.slice(0, LONGEST_STATUS);
+  const facts = {
+    layoutChanged,
+    ...(title ? { title } : {}),
+    ...(container ? { container } : {}),
+    ...(hostStatus ? { hostStatus } : {}),
+  };
   return { facts, doubtful: shown !== undefined && title === undefined && !late };
 }
 
@@ -103,6 +117,18 @@ function watchTitle(look: () => void, signal: AbortSignal): void {
     clearTimeout(timer);
   });
   look();
+}
+
+/** A task is completed and a page published by a click, mostly; what happened elsewhere is seen on coming back. */
+function watchClicks(look: () => void, signal: AbortSignal): void {
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const lookSoon = (): void => {
+    timers.forEach(clearTimeout);
+    timers = AFTER_CLICK.map((wait) => setTimeout(look, wait));
+  };
+  document.addEventListener("click", lookSoon, { capture: true, passive: true, signal });
+  document.addEventListener("visibilitychange", lookSoon, { signal });
+  signal.addEventListener("abort", () => timers.forEach(clearTimeout));
 }
 
 function whenReady(callback: () => void, signal: AbortSignal): void {

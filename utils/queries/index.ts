@@ -24,8 +24,13 @@ export function storageQuery() {
   return queryOptions({ queryKey: ["storage"], queryFn: () => send("storage", {}) });
 }
 
+/** What the rules found, for the review page. */
+export function reviewQuery() {
+  return queryOptions({ queryKey: ["review"], queryFn: () => send("review", {}) });
+}
+
 /** Requests that change one piece and answer what the panel shows after it. */
-type PieceRequest = "link" | "unlink" | "setStatus" | "close" | "undo";
+type PieceRequest = "link" | "unlink" | "setStatus" | "fill" | "close" | "undo";
 
 /**
  * Changes one piece. The operation id is made once per change, so that asking again after a lost answer is safe.

@@ -11,9 +11,11 @@ import { commit, StoreFull, StoreUnreachable } from "../store/write";
 import type { Operation, Writer } from "../store/write";
 import { contextOf } from "./context";
 import type { Desk } from "./desk";
+import { fillWork } from "./fill";
 import { ensureAsset, linkWork } from "./link";
 import { pageOf } from "./pages";
 import type { Page } from "./pages";
+import { readOnlyFor } from "./strategy";
 
 interface Job {
   page: Page;
@@ -30,16 +32,49 @@ async function change(
   { target, operation }: { target: Target; operation: string },
   kind: Operation["kind"],
   prepare: (job: Job) => Promise<(writer: Writer) => Promise<void>>,
+  /** False for answers: they silence a finding, they do not fix it */
+  settles = true,
 ): Promise<Changed> {
   const { page } = await pageOf(desk, target, sender);
   if (page.view !== "item" || !page.key) throw new Refusal("unknown-piece");
   const before = await contextOf(desk, page);
-  if (before.readOnly) throw new Refusal(before.readOnly === "newer" ? "newer-data" : "viewer");
+  const readOnly = before.readOnly ?? (await readOnlyFor(desk));
+  if (readOnly) throw new Refusal(readOnly === "newer" ? "newer-data" : "viewer");
   const by = (await desk.settings()).me ?? "you";
   const at = desk.now().toISOString();
   const work = await prepare({ page, key: page.key, by, before });
   await save(desk, { id: operation, by, at, ...(kind ? { kind } : {}) }, work);
-  return { context: await contextOf(desk, page), operation, at };
+  const context = await contextOf(desk, page);
+  if (kind === undefined && settles)
+    await noteFixed(desk, page.key, { operation, by, at }, before, context);
+  return { context, operation, at };
+}
+
+/** Findings that went with a change were fixed by it: an answer of its own, so that a rule's worth can be judged. */
+async function noteFixed(
+  desk: Desk,
+  key: string,
+  { operation, by, at }: { operation: string; by: string; at: string },
+  before: Context,
+  after: Context,
+): Promise<void> {
+  const here = new Set(after.findings.map(({ rule, hash }) => rule + hash));
+  const gone = before.findings.filter(({ rule, hash }) => !here.has(rule + hash));
+  if (gone.length === 0) return;
+  await save(desk, { id: `${operation}~fixed`, by, at }, async (writer) => {
+    const asset = await writer.readAssetAt(key);
+    if (!asset) return;
+    for (const { rule, hash } of gone) {
+      const id = closingId(asset.body.id, rule);
+      const answered = await writer.read("closing", id);
+      // What a person said about it stays said.
+      if (answered && answered.body.kind !== "fixed") continue;
+      await writer.put("closing", {
+        ...{ id, ruleId: rule, assetId: asset.body.id },
+        ...{ kind: "fixed", facts: hash, until: null, by, at },
+      });
+    }
+  });
 }
 
 /** Commits, and turns a full disk into the refusal people read. */
@@ -78,14 +113,16 @@ export function setStatus(desk: Desk, body: Body<"setStatus">, sender: Sender): 
     return async (writer) => {
       const asset = await ensureAsset(writer, page, key, sighting, today);
       const live = body.status === "live" && !asset.liveOn ? { liveOn: today } : {};
-      await writer.put("asset", { ...asset, ...live, status: body.status });
+      // From now on what the host's page says no longer counts.
+      const said = { status: body.status, statusBy: "person" };
+      await writer.put("asset", { ...asset, ...live, ...said });
     };
   });
 }
 
 /** A person's answer to a finding: later, accepted, wrong. It holds until the facts change. */
 export function close(desk: Desk, body: Body<"close">, sender: Sender): Promise<Changed> {
-  return change(desk, sender, body, undefined, async ({ page, key, by, before }) => {
+  const prepare: Parameters<typeof change>[4] = async ({ page, key, by, before }) => {
     const sighting = await readSighting(await desk.db(), key);
     const finding = before.findings.find((one) => one.rule === body.rule);
     const at = desk.now().toISOString();
@@ -104,7 +141,15 @@ export function close(desk: Desk, body: Body<"close">, sender: Sender): Promise<
         ...(body.note ? { note: body.note } : {}),
       });
     };
-  });
+  };
+  return change(desk, sender, body, undefined, prepare, false);
+}
+
+/** Fills in single fields of a piece: parts, message, stage, owner, day. What is not named stays as it is. */
+export function fill(desk: Desk, body: Body<"fill">, sender: Sender): Promise<Changed> {
+  return change(desk, sender, body, undefined, ({ page, key, by, before }) =>
+    fillWork(desk, page, key, body, by, before.today),
+  );
 }
 
 /**
@@ -112,24 +157,29 @@ export function close(desk: Desk, body: Body<"close">, sender: Sender): Promise<
  * @throws Refusal `changed-since` when one of them was changed again after it
  */
 export function undo(desk: Desk, body: Body<"undo">, sender: Sender): Promise<Changed> {
-  return change(desk, sender, body, "undo", async () => {
-    const events = await eventsOf(await desk.db(), body.undone);
-    if (events.some((event) => event.op === "import")) throw new Refusal("not-allowed");
-    return async (writer) => {
-      for (const of of new Set(events.map((event) => event.of))) {
-        const own = events.filter((event) => event.of === of);
-        const [type, id] = splitId(of);
-        // A piece that was new stays known: it goes back to how it was first written, or stays as it is now.
-        const back = type === "asset" ? own.find((event) => event.before !== undefined) : own[0];
-        if (!back) continue;
-        const [now, last] = [await writer.read(type, id), own.at(-1)];
-        if (now ? now.ev !== last?.id : last?.after !== undefined)
-          throw new Refusal("changed-since");
-        if (back.before !== undefined) await writer.put(type, back.before as EntityOf<typeof type>);
-        else if (type !== "asset") await writer.remove(type, id);
-      }
-    };
-  });
+  return change(desk, sender, body, "undo", () => takeBack(desk, body.undone));
+}
+
+/** What puts every document of one operation back as it was before. */
+export async function takeBack(
+  desk: Desk,
+  operation: string,
+): Promise<(writer: Writer) => Promise<void>> {
+  const events = await eventsOf(await desk.db(), operation);
+  if (events.some((event) => event.op === "import")) throw new Refusal("not-allowed");
+  return async (writer) => {
+    for (const of of new Set(events.map((event) => event.of))) {
+      const own = events.filter((event) => event.of === of);
+      const [type, id] = splitId(of);
+      // A piece that was new stays known: it goes back to how it was first written, or stays as it is now.
+      const back = type === "asset" ? own.find((event) => event.before !== undefined) : own[0];
+      if (!back) continue;
+      const [now, last] = [await writer.read(type, id), own.at(-1)];
+      if (now ? now.ev !== last?.id : last?.after !== undefined) throw new Refusal("changed-since");
+      if (back.before !== undefined) await writer.put(type, back.before as EntityOf<typeof type>);
+      else if (type !== "asset") await writer.remove(type, id);
+    }
+  };
 }
 
 /** `link:asana:12` gives the type `link` and the entity id `asana:12`. */

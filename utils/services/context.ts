@@ -1,5 +1,4 @@
-import { findingsFor } from "../findings/engine";
-import { rules } from "../findings/rules/index";
+import { rank } from "../fit/rank";
 import { dayOf } from "../model/days";
 import type { Goal } from "../model/goal";
 import { openGoals } from "../model/goal";
@@ -14,15 +13,18 @@ import { history, isNewer } from "../store/read";
 import type { Database } from "../store/schema";
 import { goalCard, personaCard } from "./cards";
 import type { Desk } from "./desk";
-import { dossierOf, factsOf, isOver } from "./facts";
+import { isOver } from "../findings/facts";
+import { dossierOf } from "./facts";
 import type { Dossier } from "./facts";
 import { historyLines } from "./history";
 import { knownIn, linkedLately } from "./known";
+import { findingsOf } from "./review/one";
 import { readContainerOf } from "./pages";
 import type { Page } from "./pages";
-import { shelf } from "./strategy";
+import { readOnlyOf, shelf } from "./strategy";
 import type { Shelf } from "./strategy";
 import { suggestGoals } from "./suggest";
+import { readTip } from "./tips";
 
 const HISTORY = 6;
 
@@ -38,7 +40,11 @@ export async function contextOf(desk: Desk, page: Page): Promise<Context> {
     return { ...base, state: page.view === "none" ? "not-a-piece" : "no-workspace" };
   const common = { today: shelved.today, ...commonParts(shelved, settings) };
   if (page.view === "item" && page.key)
-    return { ...base, ...common, ...(await pieceParts(db, shelved, page, page.key)) };
+    return {
+      ...base,
+      ...common,
+      ...(await pieceParts(db, shelved, page, page.key, settings.tips)),
+    };
   if (page.view === "list")
     return {
       ...base,
@@ -63,6 +69,10 @@ function blank(page: Page, today: string): Context {
     goals: [],
     personas: [],
     campaigns: [],
+    pillars: [],
+    stages: [],
+    people: [],
+    parts: [],
     suggested: [],
     notDoing: [],
     layoutChanged: page.layoutChanged,
@@ -82,19 +92,30 @@ function pausedUntil({ pausedUntil: until }: Settings): { pausedUntil?: string }
   return until ? { pausedUntil: until } : {};
 }
 
-function commonParts(
-  { workspace, goals, personas, notDoing, people, campaigns, meta, today }: Shelf,
-  settings: Settings,
-) {
-  const me = people.find((one) => one.id === settings.me);
-  const readOnly: Context["readOnly"] | null =
-    meta && isNewer(meta) ? "newer" : me?.access === "viewer" ? "viewer" : null;
+function commonParts(shelved: Shelf, settings: Settings) {
+  const { workspace, goals, personas, pillars, stages, notDoing, people, campaigns, today } =
+    shelved;
+  const readOnly = readOnlyOf(shelved, settings.me);
   return {
     goals: openGoals(goals).map(goalChoice),
     personas: personas.filter((one) => !one.retiredOn).map(personaChoice),
     campaigns: campaigns
       .filter((one) => !isOver(one, today))
       .map(({ id, name, goalId }) => ({ id, label: name, goalId })),
+    pillars: pillars
+      .filter((one) => !one.retiredOn)
+      .map(({ id, name, claim }) => ({ id, label: name, hint: claim })),
+    stages: stages.map(({ id, name }) => ({ id, label: name })),
+    people: people.map(({ id, name, role }) => ({
+      id,
+      label: name,
+      ...(role ? { hint: role } : {}),
+    })),
+    parts: campaigns
+      .filter((one) => !isOver(one, today))
+      .flatMap(({ id: campaignId, parts }) =>
+        parts.map(({ id, name }) => ({ id, label: name, campaignId })),
+      ),
     notDoing: notDoing
       .filter((one) => !one.until || one.until >= today)
       .map(({ text, why, until }) => ({ text, why, ...(until ? { until } : {}) })),
@@ -118,31 +139,44 @@ async function pieceParts(
   shelved: Shelf,
   page: Page,
   key: string,
+  tips: boolean,
 ): Promise<Partial<Context> & { state: PanelState }> {
   const dossier = await dossierOf(db, key);
   const title = page.title ?? dossier.sighting?.title ?? dossier.asset?.body.title;
-  const facts = factsOf(shelved, dossier, title ?? "");
-  const findings = findingsFor(
-    facts,
-    shelved.workspace?.rules?.set ?? "calm",
-    rules,
-    dossier.closings,
-  );
+  const { known, why, evidence, findings } = await findingsOf(db, shelved, dossier, title ?? "");
   const link = dossier.link?.body;
-  const [suggested, lines] = await Promise.all([
+  const [suggested, lines, tip] = await Promise.all([
     link?.main
       ? []
-      : suggestGoals(db, shelved.goals, page.container ?? readContainerOf(dossier.sighting)),
+      : suggestGoals(
+          db,
+          shelved.goals,
+          page.container ?? readContainerOf(dossier.sighting),
+          rank(
+            evidence,
+            "goal",
+            openGoals(shelved.goals).map(({ id }) => id),
+          ),
+        ),
     historyParts(db, shelved, dossier),
+    tips
+      ? readTip(
+          db,
+          findings.map(({ rule }) => rule),
+          shelved.today,
+        )
+      : undefined,
   ]);
   const speaking = findings.some((one) => one.level !== "note");
   return {
     state: !link?.main ? "unlinked" : speaking ? "finding" : "linked",
     key,
-    status: facts.piece.status,
+    status: known.status,
     findings,
     suggested,
     history: lines,
+    ...(why.kind === "unclear" ? { unclear: true } : {}),
+    ...(tip ? { tip } : {}),
     ...linkParts(shelved, link),
     ...(title ? { title } : {}),
     ...(link ? { link: linkView(link, shelved) } : {}),

@@ -1,11 +1,12 @@
-import type { PieceFacts } from "../findings/contract";
-import { matchKey } from "../model/asset-key";
-import type { Asset } from "../model/asset";
-import type { Campaign } from "../model/campaign";
+import type { Known } from "../findings/facts";
+import { matchKey, toolOf } from "../model/asset-key";
+import type { Asset, AssetStatus } from "../model/asset";
 import type { Closing } from "../model/closing";
 import type { Document } from "../model/document";
-import type { Link } from "../model/link";
+import { statusOfPlaces } from "../model/host-status";
+import type { Place } from "../model/host-status";
 import { workflowFor } from "../model/workflow";
+import type { Workflow } from "../model/workflow";
 import { allOf, readAssetAt, readDocument, readSighting } from "../store/read";
 import type { Database, Sighting } from "../store/schema";
 import { bodies } from "./desk";
@@ -16,21 +17,34 @@ export interface Dossier {
   asset?: Document<"asset">;
   link?: Document<"link">;
   sighting?: Sighting;
+  /** The piece as met at its other places */
+  twins: Sighting[];
   closings: Closing[];
 }
 
 export async function dossierOf(db: Database, key: string): Promise<Dossier> {
   const [asset, sighting] = await Promise.all([readAssetAt(db, key), readSighting(db, key)]);
-  const [link, closings] = await Promise.all([
+  const [link, closings, twins] = await Promise.all([
     asset ? readDocument(db, "link", asset.body.id) : undefined,
     asset ? allOf(db, "closing", `${asset.body.id}~`) : { docs: [] },
+    asset ? twinsOf(db, asset.body, key) : [],
   ]);
   return {
     ...(asset ? { asset } : {}),
     ...(link ? { link } : {}),
     ...(sighting ? { sighting } : {}),
+    twins,
     closings: bodies(closings.docs),
   };
+}
+
+/** Where else this device has met the piece, in tools that know a status. */
+async function twinsOf(db: Database, { refs }: Asset, key: string): Promise<Sighting[]> {
+  const others = refs.filter(
+    (ref) => matchKey(ref.key) !== matchKey(key) && /asana|hubspot/.test(toolOf(ref.key)),
+  );
+  const seen = await Promise.all(others.map((ref) => readSighting(db, ref.key)));
+  return seen.flatMap((one) => one ?? []);
 }
 
 /** True when nobody knew a title when the piece was stored, so that one of its keys stands there. */
@@ -39,32 +53,32 @@ export function hasOnlyKey({ id, title, refs }: Asset): boolean {
   return keys.some((key) => key.slice(0, 300) === title);
 }
 
-/** What the rules may look at, for one piece. */
-export function factsOf(shelf: Shelf, dossier: Dossier, title: string): PieceFacts {
-  const asset: Asset | undefined = dossier.asset?.body;
-  const link: Link | undefined = dossier.link?.body;
-  const goal = shelf.goals.find((one) => one.id === link?.main);
-  return {
-    piece: {
-      title: asset && !hasOnlyKey(asset) ? asset.title : title,
-      type: asset?.type,
-      notes: asset?.notes,
-      teamId: asset?.teamId,
-      ownerId: asset?.ownerId,
-      status: asset?.status ?? "draft",
-      createdOn: asset?.createdOn ?? dossier.sighting?.firstSeenOn ?? shelf.today,
-    },
-    ...(link ? { link } : {}),
-    ...(goal ? { goal } : {}),
-    campaigns: shelf.campaigns.filter(
-      (one) => one.goalId === link?.main && !isOver(one, shelf.today),
-    ),
-    workflow: workflowFor(shelf.workflows, asset?.teamId),
-    today: shelf.today,
-  };
+/** A person's word, else what the piece's pages show, else what is stored. Derived: looking at a page changes nothing. */
+export function statusOf({ asset, sighting, twins }: Dossier, { statuses }: Workflow): AssetStatus {
+  const stored = asset?.body;
+  if (stored?.["statusBy"] === "person") return stored.status;
+  const place = ({ key, hostStatus }: Sighting): Place => ({ tool: toolOf(key), word: hostStatus });
+  const front: Place = sighting ? place(sighting) : { tool: "other" };
+  const type = stored?.type ?? sighting?.kind;
+  return statusOfPlaces(front, twins.map(place), type, statuses) ?? stored?.status ?? "draft";
 }
 
-/** True for a campaign that is done or past its end. */
-export function isOver(campaign: Campaign, today: string): boolean {
-  return campaign.status === "done" || Boolean(campaign.endOn && campaign.endOn < today);
+/** A piece as it is known to the rules: its documents, what this device met, and its notes as its words. */
+export function knownOf(shelved: Shelf, dossier: Dossier, title: string): Known {
+  const asset = dossier.asset?.body;
+  const link = dossier.link?.body;
+  const key = dossier.sighting?.shownKey ?? asset?.refs[0]?.key;
+  const url = dossier.sighting?.url ?? asset?.refs[0]?.url;
+  const workflow = workflowFor(shelved.workflows, asset?.teamId);
+  return {
+    id: asset?.id ?? dossier.sighting?.key ?? "",
+    title: asset && !hasOnlyKey(asset) ? asset.title : title,
+    status: statusOf(dossier, workflow),
+    createdOn: asset?.createdOn ?? dossier.sighting?.firstSeenOn ?? shelved.today,
+    text: asset?.notes ?? "",
+    ...(asset ? { asset } : {}),
+    ...(link ? { link } : {}),
+    ...(key ? { key } : {}),
+    ...(url ? { url } : {}),
+  };
 }

@@ -12,7 +12,7 @@ import type { Workspace } from "../model/workspace";
 import { allOf, readDocument, readOfSample } from "../store/read";
 import type { OfSample } from "../store/read";
 import type { Database } from "../store/schema";
-import { stable } from "../store/write";
+import { stable } from "../store/stable";
 import { save } from "./actions";
 import type { Desk } from "./desk";
 import { merge, settle } from "./settle";

@@ -58,9 +58,31 @@ export async function linkWork(
     await checkChoice(writer, body);
     const asset = await ensureAsset(writer, page, key, sighting, today);
     const before = (await writer.read("link", asset.id))?.body;
-    const link = nextLink(before, asset.id, body, { by, at, today, version });
+    const kept = await withoutLost(writer, before, body);
+    const link = nextLink(kept, asset.id, body, { by, at, today, version });
     await writer.put("link", link);
     await rememberChoice(writer, page.container?.key ?? sighting?.container, before, body, at);
+  };
+}
+
+/** A piece that goes to another goal leaves behind what is retired, and a campaign of the former goal. */
+async function withoutLost(
+  writer: Writer,
+  before: Link | undefined,
+  { goalId, campaignId }: Body<"link">,
+): Promise<Link | undefined> {
+  const target = readMainTarget(before);
+  if (!before || !target || goalId === before.main) return before;
+  const [pillar, campaign] = await Promise.all([
+    target.pillarId ? writer.read("pillar", target.pillarId) : undefined,
+    before.campaignId ? writer.read("campaign", before.campaignId) : undefined,
+  ]);
+  const said = pillar?.body.retiredOn ? { ...target, pillarId: null } : target;
+  const moves = campaignId === undefined && campaign && campaign.body.goalId !== goalId;
+  return {
+    ...before,
+    ...(before.main ? { to: { ...before.to, [before.main]: said } } : { before: said }),
+    ...(moves ? { campaignId: null, partId: null } : {}),
   };
 }
 
@@ -72,7 +94,7 @@ async function checkChoice(writer: Writer, body: Body<"link">): Promise<void> {
     throw new Refusal("unknown-goal", "campaign");
 }
 
-type Choice = Pick<Body<"link">, "goalId" | "personaId" | "campaignId" | "why">;
+type Choice = Pick<Body<"link">, "goalId" | "personaId" | "campaignId" | "why" | "alternatives">;
 
 interface Stamp {
   by: string;
@@ -85,7 +107,7 @@ interface Stamp {
 export function nextLink(
   before: Link | undefined,
   assetId: string,
-  { goalId, personaId, campaignId, why }: Choice,
+  { goalId, personaId, campaignId, why, alternatives }: Choice,
   { by, at, today, version }: Stamp,
 ): Link {
   const old = readMainTarget(before);
@@ -103,6 +125,8 @@ export function nextLink(
     main: goalId,
     to,
     ...(goalId ? {} : { before: target }),
+    ...(alternatives === undefined ? {} : { alternatives }),
+    firstLinkedOn: before?.["firstLinkedOn"] ?? before?.linkedOn ?? today,
     source: "person",
     linkedBy: by,
     linkedOn: today,

@@ -19,6 +19,7 @@ export const Page = z.object({
   account: z.string().optional(),
   url: z.string(),
   title: z.string().optional(),
+  hostStatus: z.string().optional(),
   container: z.object({ key: z.string(), name: z.string().optional() }).optional(),
   layoutChanged: z.boolean(),
   turn: z.number().optional(),

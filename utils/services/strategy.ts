@@ -1,18 +1,26 @@
+import { groundOf } from "../findings/ground";
+import type { Ground } from "../findings/ground";
+import { hashOf } from "../findings/hash";
 import { WORKSPACE_ID } from "../model/document";
 import type { Document } from "../model/document";
 import type { BusinessGoal } from "../model/business-goal";
 import type { Campaign } from "../model/campaign";
+import type { Disagreement } from "../model/disagreement";
 import type { Goal } from "../model/goal";
 import type { NotDoing } from "../model/not-doing";
-import type { Person } from "../model/people";
+import type { Person, Team } from "../model/people";
 import type { Persona } from "../model/persona";
+import type { Pillar } from "../model/pillar";
+import type { Ritual } from "../model/ritual";
 import type { Stage } from "../model/stage";
+import type { StrategyVersion } from "../model/strategy-version";
+import { DEFAULT_WORKFLOW } from "../model/workflow";
 import type { Workflow } from "../model/workflow";
 import { dayOf } from "../model/days";
 import type { Workspace } from "../model/workspace";
 import { confidenceOf } from "../model/persona";
 import type { Strategy } from "../messages/views";
-import { allOf, allOfTypes, countLinked, countOf } from "../store/read";
+import { allOf, allOfTypes, countLinked, countOf, isNewer } from "../store/read";
 import type { Database } from "../store/schema";
 import { bodies } from "./desk";
 import type { Desk } from "./desk";
@@ -24,12 +32,19 @@ export interface Shelf {
   meta?: Document<"meta">;
   goals: Goal[];
   personas: Persona[];
+  pillars: Pillar[];
   business: BusinessGoal[];
   people: Person[];
+  teams: Team[];
   notDoing: NotDoing[];
   campaigns: Campaign[];
   stages: Stage[];
   workflows: Workflow[];
+  disagreements: Disagreement[];
+  versions: StrategyVersion[];
+  rituals: Ritual[];
+  /** Changes when any of these documents does */
+  edition: string;
   today: string;
 }
 
@@ -37,12 +52,17 @@ const ON_THE_SHELF = [
   "meta",
   "goal",
   "persona",
+  "pillar",
   "business",
   "person",
+  "team",
   "notdoing",
   "campaign",
   "stage",
   "workflow",
+  "disagreement",
+  "version",
+  "ritual",
 ] as const;
 
 /** Today as a calendar day in the workspace's zone. */
@@ -58,21 +78,56 @@ export async function shelf(db: Database, now: Date): Promise<Shelf> {
     ...(meta ? { meta, workspace: meta.body } : {}),
     goals: bodies(docs.goal),
     personas: bodies(docs.persona),
+    pillars: bodies(docs.pillar),
     business: bodies(docs.business),
     people: bodies(docs.person),
+    teams: bodies(docs.team),
     notDoing: bodies(docs.notdoing),
     campaigns: bodies(docs.campaign),
     stages: bodies(docs.stage),
     workflows: bodies(docs.workflow),
+    disagreements: bodies(docs.disagreement),
+    versions: bodies(docs.version),
+    rituals: bodies(docs.ritual),
+    edition: hashOf(ON_THE_SHELF.map((type) => docs[type].map(({ id, ev }) => [id, ev]))),
     today: todayIn(meta?.body, now),
   };
+}
+
+/** Why nothing may be written here: this person only looks, or the data is a newer version's. */
+export function readOnlyOf({ meta, people }: Shelf, me: string | null): "viewer" | "newer" | null {
+  if (meta && isNewer(meta)) return "newer";
+  return people.find(({ id }) => id === me)?.access === "viewer" ? "viewer" : null;
+}
+
+export async function readOnlyFor(desk: Desk): Promise<"viewer" | "newer" | null> {
+  const [shelved, settings] = await Promise.all([
+    shelf(await desk.db(), desk.now()),
+    desk.settings(),
+  ]);
+  return readOnlyOf(shelved, settings.me);
+}
+
+/** The strategy made ready for the rules; made once for an edition, since look-ups come in bursts. */
+export function groundFor(shelved: Shelf): Ground {
+  if (latest?.edition !== shelved.edition)
+    latest = { edition: shelved.edition, ground: groundOf(shelved, shelved.edition) };
+  return latest.ground;
+}
+/** The pure outcome of documents, kept while they stay the same: no state that anything rests on. */
+let latest: { edition: string; ground: Ground } | null = null;
+
+/** Today in the workspace's zone. */
+export async function todayFor(desk: Desk): Promise<string> {
+  const db = await desk.db();
+  return todayIn((await allOf(db, "meta")).docs[0]?.body, desk.now());
 }
 
 /** Everything the workspace pages show. */
 export async function strategy(desk: Desk): Promise<Strategy> {
   const db = await desk.db();
-  const [meta, versions, business, goals, personas, pillars, notDoing, people, known, linked] =
-    await Promise.all([
+  const [lists, known, linked] = await Promise.all([
+    Promise.all([
       allOf(db, "meta"),
       allOf(db, "version"),
       allOf(db, "business"),
@@ -81,9 +136,13 @@ export async function strategy(desk: Desk): Promise<Strategy> {
       allOf(db, "pillar"),
       allOf(db, "notdoing"),
       allOf(db, "person"),
-      countOf(db, "asset"),
-      countLinked(db),
-    ]);
+      allOf(db, "team"),
+      allOf(db, "workflow"),
+    ]),
+    countOf(db, "asset"),
+    countLinked(db),
+  ]);
+  const [meta, versions, business, goals, personas, pillars, notDoing, people, teams, ways] = lists;
   const workspace = meta.docs[0]?.body;
   const version = bodies(versions.docs).find((one) => one.current);
   return {
@@ -95,10 +154,17 @@ export async function strategy(desk: Desk): Promise<Strategy> {
     pillars: bodies(pillars.docs),
     notDoing: bodies(notDoing.docs),
     people: bodies(people.docs),
+    teams: bodies(teams.docs),
+    workflows: withDefault(bodies(ways.docs), ways.unreadable),
     pieces: { known, linked },
-    unreadable: [meta, versions, business, goals, personas, pillars, notDoing, people].flatMap(
-      (read) => read.unreadable,
-    ),
+    unreadable: lists.flatMap(({ unreadable }) => unreadable),
     today: todayIn(workspace, desk.now()),
   };
+}
+
+/** Teams without a workflow of their own follow one too: ours, where the workspace has none stored for them. */
+function withDefault(workflows: Workflow[], unreadable: readonly string[]): Workflow[] {
+  const stored =
+    workflows.some(({ id }) => id === "w-default") || unreadable.includes("workflow:w-default");
+  return stored ? workflows : [{ ...DEFAULT_WORKFLOW, id: "w-default" }, ...workflows];
 }

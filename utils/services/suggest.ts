@@ -1,3 +1,4 @@
+import type { Ranked } from "../fit/rank";
 import { openGoals } from "../model/goal";
 import type { Goal } from "../model/goal";
 import type { SuggestedGoal } from "../messages/views";
@@ -9,15 +10,18 @@ export const lastIn = (container: string): string => `last:${container}`;
 export const USES = "use:";
 
 const MOST = 3;
+const ENOUGH = 2;
+const SHOWN = 3;
 
 /**
- * Best guesses for an unlinked piece, each with its reason: what was last chosen in this container, then what is
- * chosen most, then the team's own order of priority.
+ * Best guesses for an unlinked piece, each with its reason: what was last chosen in this container, then what its own
+ * words speak for, then what is chosen most, then the team's own order of priority.
  */
 export async function suggestGoals(
   db: Database,
   goals: readonly Goal[],
   container: { key: string; name?: string | undefined } | undefined,
+  words: readonly Ranked[] = [],
 ): Promise<SuggestedGoal[]> {
   const open = openGoals(goals);
   const [last, uses] = await Promise.all([
@@ -43,6 +47,12 @@ export async function suggestGoals(
         : { key: "because.lastIn" },
       last.personaId,
     );
+  for (const { id, because } of words)
+    if (because.length >= ENOUGH)
+      offer(byId(id), {
+        key: "because.words",
+        params: { words: because.slice(0, SHOWN).join(", ") },
+      });
   for (const use of [...uses].sort((a, b) => (b.count ?? 0) - (a.count ?? 0)))
     offer(byId(use.key.slice(USES.length)), {
       key: "because.used",

@@ -4,11 +4,13 @@ import type { Body } from "../messages/protocol";
 import type { Sender } from "../messages/serve";
 import type { Context, PageState } from "../messages/views";
 import { isPaused } from "../model/settings";
+import { readDocument } from "../store/read";
 import { sight } from "../store/sightings";
 import { contextOf } from "./context";
 import type { Desk } from "./desk";
 import { rememberPage } from "./pages";
 import type { Page } from "./pages";
+import { todayIn } from "./strategy";
 
 /**
  * A content script's word about its page: remembered for the tab, and the piece as met on this device (never while
@@ -18,20 +20,22 @@ export async function visit(
   desk: Desk,
   body: Body<"visit">,
   sender: Sender,
-  /** Told what panels of this tab show now, before anything is written */
+  /** Told what panels of this tab show now, before anything is written but the status its page shows */
   onContext: (context: Context) => void = () => undefined,
 ): Promise<PageState> {
   const page: Page = trim(body);
   const settings = await desk.settings();
+  const quiet = isPaused(settings, page.tool, page.key, desk.now());
+  const piece = page.view === "item" && !quiet ? page.key : undefined;
+  // The status of a piece is read from where it was met.
+  if (piece && page.hostStatus) await remember(desk, page, piece, await todayOf(desk));
   const asked: Desk = { ...desk, settings: () => Promise.resolve(settings) };
   const [context] = await Promise.all([
     contextOf(asked, page),
     sender.tabId === undefined ? null : rememberPage(sender.tabId, page),
   ]);
   onContext(context);
-  const quiet = isPaused(settings, page.tool, page.key, desk.now());
-  if (page.view === "item" && page.key && !quiet)
-    await remember(desk, page, page.key, context.today);
+  if (piece && !page.hostStatus) await remember(desk, page, piece, context.today);
   return pageState(asked, context);
 }
 
@@ -40,6 +44,11 @@ function trim(body: Body<"visit">): Page {
   return Object.fromEntries(
     Object.entries(body).filter(([, value]) => value !== undefined),
   ) as Page;
+}
+
+async function todayOf(desk: Desk): Promise<string> {
+  const workspace = await readDocument(await desk.db(), "meta", "workspace");
+  return todayIn(workspace?.body, desk.now());
 }
 
 async function remember(desk: Desk, page: Page, key: string, today: string): Promise<void> {

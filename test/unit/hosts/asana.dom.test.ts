@@ -160,6 +160,79 @@ describe("project of a task", () => {
   });
 });
 
+describe("status of a task", () => {
+  const read = (inner: string, of = task("7", "asana-project:5")) =>
+    asana.readStatus?.(pane(inner), of);
+  const toggle = (pressed: boolean) =>
+    `<div class="TaskPaneToolbar"><div class="TaskCompletionToggleButton" role="button" aria-pressed="${String(pressed)}"></div></div>`;
+  const section = (project: number, name: string) =>
+    `<li><a href="/0/${String(project)}/7"><div>Project</div></a>
+     <div class="TaskPotColumnMenuButton-dropdownButton" role="button"><span>${name}</span></div></li>`;
+  const projects = (...items: string[]) =>
+    `<div class="TaskProjects"><ul>${items.join("")}</ul></div>`;
+  const field = (label: string, value: string) =>
+    `<div class="CustomPropertyEnumValueInput" aria-label="${label}">${value}</div>`;
+
+  it("is its section while it is open, and complete once it is done", () => {
+    show(page("asana-task-pane"));
+    expect(asana.readStatus?.(document, open)).toBe("section:To do");
+    remove(".TaskProjectWithCustomPropertyRows");
+    expect(asana.readStatus?.(document, open)).toBe("incomplete");
+    document
+      .querySelectorAll(".TaskPaneToolbar [aria-pressed], .TaskPaneToolbar [aria-checked]")
+      .forEach((mark) => {
+        mark.setAttribute(
+          mark.hasAttribute("aria-pressed") ? "aria-pressed" : "aria-checked",
+          "true",
+        );
+        mark.classList.remove("TaskCompletionToggleButton--isNotPressed");
+      });
+    expect(asana.readStatus?.(document, open)).toBe("complete");
+  });
+
+  it("is nothing while the pane shows another task, nor on other pages", () => {
+    expect(asana.readStatus?.(show(page("asana-task-pane")), next)).toBeUndefined();
+    for (const name of ["asana-list", "asana-board", "asana-my-tasks"])
+      expect([name, asana.readStatus?.(show(page(name)), open)]).toEqual([name, undefined]);
+  });
+
+  it.each([
+    [toggle(true), "complete"],
+    [toggle(false), "incomplete"],
+    [
+      '<div class="TaskPaneToolbar"><p class="TaskCompletionToggleButton--isPressed"></p></div>',
+      "complete",
+    ],
+    ['<div class="TaskPaneToolbar"><p role="checkbox" aria-checked="true"></p></div>', "complete"],
+    [toggle(true) + toggle(false), undefined],
+    ['<div class="SubtaskTaskRow"><p role="checkbox" aria-checked="true"></p></div>', undefined],
+    ["<p></p>", undefined],
+  ])("%#: in %s is %s", (inner, expected) => {
+    expect(read(inner)).toBe(expected);
+  });
+
+  it("of several sections is that of the project in the address", () => {
+    const two = toggle(false) + projects(section(4, "Ideas"), section(5, "In  review"));
+    expect(read(two)).toBe("section:In review");
+    expect(read(two, task("7"))).toBe("incomplete");
+    expect(read(toggle(false) + projects(section(4, "Ideas")), task("7"))).toBe("section:Ideas");
+  });
+
+  it.each([
+    ["Stage In review", "In review", "field:In review"],
+    ["Étape Relecture", "Relecture", "field:Relecture"],
+    ["Phase Zur Prüfung", "Zur Prüfung", "field:Zur Prüfung"],
+    ["Needs review No", "No", "section:Ideas"],
+    ["Needs review", "", "section:Ideas"],
+    ["Needs review", "Needs review", "section:Ideas"],
+    ["Stage Reviewed", "Reviewed", "section:Ideas"],
+  ])("of a field %s with the value %s is %s", (label, value, expected) => {
+    expect(read(toggle(false) + projects(section(5, "Ideas")) + field(label, value))).toBe(
+      expected,
+    );
+  });
+});
+
 describe("layout", () => {
   it("knows its pages, and nothing else", () => {
     for (const name of ["asana-board", "asana-list", "asana-my-tasks", "asana-task-pane"]) {

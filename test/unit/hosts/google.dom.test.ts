@@ -82,7 +82,8 @@ describe("layout", () => {
     expect(google.rightRails(show(page("drive-list")))).toEqual([]);
   });
 
-  it("names no container", () => {
+  it("names no container and knows no status", () => {
+    expect(google.readStatus).toBeUndefined();
     expect(google.readContainer(show(page("docs-editor")), doc)).toBeUndefined();
   });
 });

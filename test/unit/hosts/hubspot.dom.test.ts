@@ -42,6 +42,43 @@ describe("title", () => {
   });
 });
 
+describe("status", () => {
+  const read = (inner: string) =>
+    hubspot.readStatus?.(
+      show(`<body><div class="private-template__section--header">${inner}</div></body>`),
+      email,
+    );
+
+  it("is the tag in the editor's header", () => {
+    expect(hubspot.readStatus?.(show(page("hubspot-email-editor")), email)).toBe("draft");
+    expect(hubspot.readStatus?.(show(page("hubspot-blog-editor")), email)).toBe("published");
+    expect(hubspot.readStatus?.(unknownPage("Draft | HubSpot"), email)).toBeUndefined();
+  });
+
+  it.each([
+    ["<span>Draft</span>", "draft"],
+    ["<span> Entwurf </span>", "draft"],
+    ["<span>Geplant</span>", "scheduled"],
+    ["<span>Programmé</span>", "scheduled"],
+    ["<span>Sent</span>", "published"],
+    ["<span>Veröffentlicht</span>", "published"],
+    ["<span>Publiée</span>", "published"],
+    ["<span>Archivé</span>", "archived"],
+    ['<i18n-string data-key="page.state.PUBLISHED">公開済み</i18n-string>', "published"],
+    ['<i18n-string data-key="page.state.draft">Draft</i18n-string>', "draft"],
+    ["<span>Draft</span><b>Draft</b>", "draft"],
+    ["<span>Draft</span><span>Published</span>", undefined],
+    ["<span>Draft changes</span>", undefined],
+    ["<h1><span>Draft</span></h1>", undefined],
+    ["<button><span>Published</span></button>", undefined],
+    ['<div role="tab">Scheduled</div>', undefined],
+    ["<div hidden><span>Archived</span></div>", undefined],
+    ['<span data-key="epsavelabel.saved">Saved</span>', undefined],
+  ])("of %s is %s", (inner, expected) => {
+    expect(read(inner)).toBe(expected);
+  });
+});
+
 describe("layout", () => {
   it("knows its pages, and nothing else", () => {
     for (const name of pages) {

@@ -147,6 +147,70 @@ describe("the project of a visit", () => {
   });
 });
 
+describe("the status of a visit", () => {
+  const statuses = () => said.map((one) => one.hostStatus);
+
+  it("is said with the title, cut where people wrote a long name", async () => {
+    document.title = "Guide";
+    watch(visit("asana:a", { readStatus: () => "x".repeat(500) }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(said).toEqual([{ title: "Guide", hostStatus: "x".repeat(120), layoutChanged: false }]);
+  });
+
+  it("is not said while the title may be that of the piece before", async () => {
+    document.title = "Old piece";
+    watch(visit("hubspot:email:2", { readStatus: () => "published" }), "Old piece");
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(statuses()).toEqual([undefined]);
+  });
+
+  it("is said again when a click has changed it, at once or later", async () => {
+    let status = "incomplete";
+    document.title = "Task";
+    const readStatus = vi.fn(() => status);
+    watch(visit("asana:a", { readStatus }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    status = "complete";
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(statuses()).toEqual(["incomplete"]);
+    document.body.click();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(statuses()).toEqual(["incomplete", "complete"]);
+    document.body.click();
+    await vi.advanceTimersByTimeAsync(1000);
+    status = "incomplete";
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(statuses()).toEqual(["incomplete", "complete", "incomplete"]);
+  });
+
+  it("is looked for twice after a burst of clicks, and when one comes back to the tab", async () => {
+    const readStatus = vi.fn(() => "draft");
+    document.title = "Email";
+    watch(visit("hubspot:email:1", { readStatus }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    readStatus.mockClear();
+    for (let at = 0; at < 20; at++) document.body.click();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(readStatus).toHaveBeenCalledTimes(2);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(readStatus).toHaveBeenCalledTimes(4);
+  });
+
+  it("ends with the visit, and where the host knows none nothing is listened to", async () => {
+    document.title = "Task";
+    watch(visit("asana:a", { readStatus: () => "incomplete" }));
+    document.body.click();
+    end.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    end = new AbortController();
+    watch(visit("gdoc:a"));
+    await vi.advanceTimersByTimeAsync(20_000);
+    document.body.click();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
 describe("a layout we do not know", () => {
   it("is said only once the page has had its time", async () => {
     watch(visit("gdoc:a", { knowsLayout: () => false }));

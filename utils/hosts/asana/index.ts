@@ -89,6 +89,42 @@ function readContainer(
   return projects.find(({ key }) => key === identity.container) ?? projects[0];
 }
 
+/** The task's section in the project of the address, else in its only project; nothing when there are several. */
+function readSection(pane: Element, container: string | undefined): string | undefined {
+  const sections = [...pane.querySelectorAll(at.SECTION)].flatMap((menu) => {
+    const name = clean(menu.textContent);
+    const link = menu.closest(at.SECTION_BOX)?.querySelector("a[href]");
+    return name ? [{ name, key: link ? project(link)?.key : undefined }] : [];
+  });
+  const here = sections.find(({ key }) => key && key === container);
+  return (here ?? (sections.length === 1 ? sections[0] : undefined))?.name;
+}
+
+/** The value of a custom field that says review; a field that is merely named so does not. */
+function readReview(pane: Element): string | undefined {
+  return [...pane.querySelectorAll(at.FIELD)]
+    .map((field) => ({
+      value: clean(field.textContent) ?? "",
+      label: clean(field.getAttribute("aria-label")) ?? "",
+    }))
+    .find(({ value, label }) => at.REVIEW.test(value) && label.endsWith(` ${value}`))?.value;
+}
+
+/** `complete`, `field:<value>`, `section:<name>` or `incomplete`, from the pane of this very gid. */
+function readStatus(document: Document, identity: Identity): string | undefined {
+  const gid = gidOf(identity);
+  const pane = gid && paneOf(document, gid);
+  if (!pane) return undefined;
+  const complete = !!pane.querySelector(at.COMPLETE);
+  // Neither mark: a page we do not know. Both: it is just being changed.
+  if (complete === !!pane.querySelector(at.INCOMPLETE)) return undefined;
+  if (complete) return "complete";
+  const review = readReview(pane);
+  if (review) return `field:${review}`;
+  const section = readSection(pane, identity.container);
+  return section ? `section:${section}` : "incomplete";
+}
+
 export const asana: Host = {
   id: "asana",
   name: "Asana",
@@ -98,6 +134,7 @@ export const asana: Host = {
   view,
   readTitle,
   readContainer,
+  readStatus,
   titleIsProven: true,
   knowsLayout: (document) => !!document.querySelector(`${at.LANDMARKS}, ${at.PAGES}`),
   /** The task pane is docked right too, but Asana lays it out inside a narrowed page. */

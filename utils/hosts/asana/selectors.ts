@@ -46,6 +46,33 @@ export const PROJECT_LINK =
 export const PROJECT_LINK_BOX = ".TaskPaneFields-projectHeader";
 export const PROJECT_LINK_NAME = ".TaskProjectTokenPill-name";
 
+/**
+ * Whether the task is done, at the left end of the pane's toolbar: the toggle (E, its attributes in a copy of the page
+ * of 2023, its classes in extensions that celebrate a completion), and once scrolled the box beside the name (E, the
+ * same copy). Subtasks carry such boxes too, outside the toolbar.
+ */
+const MARK = (state: boolean, toggle: string) =>
+  `.TaskPaneToolbar :is(.TaskCompletionToggleButton[aria-pressed=${String(state)}], ` +
+  `.TaskCompletionToggleButton--${toggle}, [role=checkbox][aria-checked=${String(state)}])`;
+export const COMPLETE = MARK(true, "isPressed");
+export const INCOMPLETE = MARK(false, "isNotPressed");
+
+/**
+ * The task's section, a menu beside each project in the pane (E, copies of the page of 2022 and 2023; G that it still
+ * is). The assignee's own section of My tasks has the same class outside the projects and is nobody else's business.
+ */
+export const SECTION = '.TaskProjects [class*="TaskPotColumnMenuButton"]';
+
+/** What holds a project's link and its section: the row of today (E, public code; the section in it G), of 2023 (E). */
+export const SECTION_BOX = ".TaskProjectWithCustomPropertyRows, li";
+
+/** A custom field with choices; its `aria-label` is the field's name, a blank and the value (E, one extension). */
+export const FIELD = ".CustomPropertyEnumValueInput[aria-label]";
+
+/** Values of such a field that say review, in English, German and French. People name them: the last word decides. */
+export const REVIEW =
+  /(?:^|\s)(?:review|(?:über)?prüfung|freigabe|relecture|révision|validation)$/i;
+
 /** What stands before ` - Asana` in `document.title` (G). Without that end the page is not there yet. */
 export const TAB_TITLE = /(.+)\s[-–—]\sAsana\s*$/s;
 

@@ -12,6 +12,26 @@ export const TITLE = [".private-template__section--header h1", '[data-test-id="p
 /** ` | HubSpot` at the end of `document.title` (G, all replicas). */
 export const TITLE_SUFFIX = /\s*\|\s*HubSpot\s*$/;
 
+/**
+ * The status tag in the header bar of an editor or of a newer tool's page (the bars are E and E?, that the tag is there
+ * is G): a text of its own, never one that can be pressed, and not the title, which may say anything.
+ */
+export const STATUS =
+  '.private-template__section--header *, [data-test-id="page-header"] *, ' +
+  '[data-test-id="abstract-page-template-header"] *';
+export const NO_STATUS = "h1, a, button, nav, [role=button], [role=tab], [hidden]";
+
+/** Key of a translated text (E, HubSpot's own source and pages); that its last part names the status is G. */
+export const TEXT_KEY = "data-key";
+
+/** HubSpot's words for a status, by the words people see in English, German and French (G). */
+export const STATUS_WORDS = {
+  draft: /^(?:draft|entwurf|brouillon)$/i,
+  scheduled: /^(?:scheduled|geplant|planifiée?|programmée?)$/i,
+  published: /^(?:published|sent|veröffentlicht|gesendet|publiée?|envoyée?)$/i,
+  archived: /^(?:archived|archiviert|archivée?)$/i,
+};
+
 /** The assistant's sidebar: takes the right edge while it is open (E, tested by its author 2026-07-25). */
 export const RIGHT_RAIL = "aside.copilot-sidebar-container";
 

@@ -1,0 +1,59 @@
+import type { Body } from "../messages/protocol";
+import { Refusal } from "../messages/serve";
+import type { Link } from "../model/link";
+import { readMainTarget } from "../model/link";
+import { readSighting } from "../store/read";
+import type { Writer } from "../store/write";
+import type { Desk } from "./desk";
+import { ensureAsset } from "./link";
+import type { Page } from "./pages";
+
+/** Fills in single fields of a piece's link, or of the piece. A part brings its campaign, its stage only where none is. */
+export async function fillWork(
+  desk: Desk,
+  page: Page,
+  key: string,
+  body: Body<"fill">,
+  by: string,
+  today: string,
+): Promise<(writer: Writer) => Promise<void>> {
+  const sighting = await readSighting(await desk.db(), key);
+  const at = desk.now().toISOString();
+  return async (writer) => {
+    const asset = await ensureAsset(writer, page, key, sighting, today);
+    const { ownerId, scheduledOn } = body;
+    await writer.put("asset", {
+      ...asset,
+      ...(ownerId === undefined ? {} : { ownerId }),
+      ...(scheduledOn === undefined ? {} : { scheduledOn }),
+    });
+    const link = (await writer.read("link", asset.id))?.body;
+    if (namesLink(body)) {
+      if (!link) throw new Refusal("changed-since");
+      await writer.put("link", filled(link, body, by, at));
+    }
+  };
+}
+
+function namesLink({ campaignId, partId, pillarId, stage, alternatives }: Body<"fill">): boolean {
+  return [campaignId, partId, pillarId, stage, alternatives].some((one) => one !== undefined);
+}
+
+function filled(link: Link, body: Body<"fill">, by: string, at: string): Link {
+  const { campaignId, partId, stage, pillarId, alternatives } = body;
+  const target = readMainTarget(link);
+  const said = target && pillarId !== undefined ? { ...target, pillarId, by, at } : target;
+  const moved = campaignId !== undefined && campaignId !== link.campaignId;
+  return {
+    ...link,
+    ...(campaignId === undefined ? {} : { campaignId }),
+    ...(moved ? { partId: null } : {}),
+    ...(partId === undefined ? {} : { partId }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(alternatives === undefined ? {} : { alternatives }),
+    ...(said && link.main ? { to: { ...link.to, [link.main]: said } } : {}),
+    ...(said && !link.main ? { before: said } : {}),
+    source: "person",
+    linkedBy: by,
+  };
+}

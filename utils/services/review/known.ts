@@ -1,0 +1,57 @@
+import type { Known, OwnFacts } from "../../findings/facts";
+import type { Finding } from "../../findings/contract";
+import { meetingKeys } from "../../findings/profile";
+import type { Profile } from "../../findings/profile";
+import type { Asset } from "../../model/asset";
+import type { Document } from "../../model/document";
+import type { Link } from "../../model/link";
+import type { Reviewed } from "../../store/schema";
+import { hasOnlyKey } from "../facts";
+
+/** A stored piece as the rules see it, without what this device met of it. */
+export function knownFrom(
+  doc: Document<"asset">,
+  link: Link | undefined,
+  before: Reviewed | undefined,
+  today: string,
+): Known {
+  const asset: Asset = doc.body;
+  const { key, url } = asset.refs[0] ?? {};
+  return {
+    id: asset.id,
+    title: hasOnlyKey(asset) ? "" : asset.title,
+    status: asset.status,
+    createdOn: asset.createdOn ?? today,
+    text: asset.notes ?? "",
+    touchedOn: doc.at.slice(0, 10),
+    asset,
+    ...(link ? { link } : {}),
+    ...(before ? { reading: before.reading } : {}),
+    ...(key ? { key } : {}),
+    ...(url ? { url } : {}),
+  };
+}
+
+/** What is kept of a piece: its profile, what was found, and what that rests on. */
+export function reviewedFrom(own: OwnFacts, profile: Profile, findings: Finding[]): Reviewed {
+  const { piece, goal, persona, pillar, campaign, evidence } = own;
+  const linked = [
+    goal && `goal:${goal.id}`,
+    persona && `persona:${persona.id}`,
+    pillar && `pillar:${pillar.id}`,
+    campaign && `campaign:${campaign.id}`,
+    ...own.campaigns.map(({ id }) => `campaign:${id}`),
+  ].filter((one) => typeof one === "string");
+  const spoken = Object.keys(evidence.meant).filter((owner) =>
+    /^(goal|persona|pillar):/.test(owner),
+  );
+  return {
+    id: piece.id,
+    profile,
+    keys: meetingKeys(profile),
+    about: [...new Set([...linked, ...spoken, `team:${piece.teamId ?? ""}`])],
+    rules: [...new Set(findings.map(({ rule }) => rule))],
+    findings,
+    reading: own.reading,
+  };
+}

@@ -1,0 +1,115 @@
+import { findingsFor } from "../../findings/engine";
+import { ownFacts, withOthers } from "../../findings/facts";
+import type { Known, OwnFacts } from "../../findings/facts";
+import { tells } from "../../findings/neighbours";
+import { setFor } from "../../findings/pass";
+import { meetingKeys, profileOf } from "../../findings/profile";
+import type { Profile } from "../../findings/profile";
+import { rules } from "../../findings/rules/index";
+import { allOf, readDocument } from "../../store/read";
+import { meetingAt, putReviews, readReview } from "../../store/reviews";
+import type { Database, Reviewed } from "../../store/schema";
+import { bodies } from "../desk";
+import { groundFor } from "../strategy";
+import type { Shelf } from "../strategy";
+import { knownFrom, reviewedFrom } from "./known";
+import { quietRules } from "./quiet";
+import { Slices } from "./slices";
+
+interface Own {
+  known: Known;
+  facts: OwnFacts;
+  profile: Profile;
+}
+
+/**
+ * Looks again at some pieces, and at those that stand beside one whose own facts changed. Answers how many pieces' rules
+ * ran.
+ */
+export async function reviewPieces(
+  db: Database,
+  shelved: Shelf,
+  ids: readonly string[],
+): Promise<number> {
+  const slices = new Slices();
+  const touched = new Set<string>();
+  const own = new Map<string, Own>();
+  for (const id of ids) {
+    for (const key of await changedKeys(db, shelved, id, own)) touched.add(key);
+    await slices.pause();
+  }
+  const beside = await meetingAt(db, [...touched], tells);
+  for (const { id } of beside) {
+    if (!own.has(id)) await load(db, shelved, id, own);
+    await slices.pause();
+  }
+  const done: Reviewed[] = [];
+  for (const one of own.values()) {
+    done.push(await review(db, shelved, one, own));
+    await slices.pause();
+  }
+  await putReviews(
+    db,
+    done,
+    ids.filter((id) => !own.has(id)),
+  );
+  return done.length;
+}
+
+/** The keys at which a piece met or meets others, when what others know of it has changed. */
+async function changedKeys(
+  db: Database,
+  shelved: Shelf,
+  id: string,
+  own: Map<string, Own>,
+): Promise<string[]> {
+  const before = await readReview(db, id);
+  const now = await load(db, shelved, id, own);
+  if (JSON.stringify(before?.profile) === JSON.stringify(now?.profile)) return [];
+  return [...(before?.keys ?? []), ...(now ? meetingKeys(now.profile) : [])];
+}
+
+async function load(
+  db: Database,
+  shelved: Shelf,
+  id: string,
+  own: Map<string, Own>,
+): Promise<Own | null> {
+  const [asset, link, before] = await Promise.all([
+    readDocument(db, "asset", id),
+    readDocument(db, "link", id),
+    readReview(db, id),
+  ]);
+  if (!asset) return null;
+  const known = knownFrom(asset, link?.body, before, shelved.today);
+  const facts = ownFacts(groundFor(shelved), known, shelved.today);
+  const one = { known, facts, profile: profileOf(facts, known) };
+  own.set(id, one);
+  return one;
+}
+
+async function review(
+  db: Database,
+  shelved: Shelf,
+  { known, facts, profile }: Own,
+  own: ReadonlyMap<string, Own>,
+): Promise<Reviewed> {
+  const [beside, closings, quiet] = await Promise.all([
+    meetingAt(db, meetingKeys(profile), tells),
+    allOf(db, "closing", `${known.id}~`),
+    quietRules(db),
+  ]);
+  const others = new Map(beside.map((one) => [one.id, one.profile]));
+  for (const [id, one] of own)
+    if (others.has(id) || meets(one.profile, profile)) others.set(id, one.profile);
+  const team = known.asset?.teamId;
+  const set = setFor(groundFor(shelved), team);
+  const whole = withOthers(facts, [...others.values()]);
+  const findings = findingsFor(whole, set, rules, bodies(closings.docs), quiet(team));
+  return reviewedFrom(facts, profile, findings);
+}
+
+function meets(one: Profile, other: Profile): boolean {
+  const keys = new Set(meetingKeys(other));
+  return meetingKeys(one).some((key) => keys.has(key));
+}
