@@ -2,49 +2,59 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Finding } from "../../utils/findings/contract";
 import type { Target } from "../../utils/messages/protocol";
-import { addDays } from "../../utils/model/days";
+import type { Context } from "../../utils/messages/views";
 import { pieceMutation } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { useSay, useWords } from "../ui/words";
 import type { Field } from "./card";
+import { FindingFix } from "./FindingFix";
+import { Exception, Later, Until } from "./FindingUntil";
 import { useSaved } from "./Saved";
 
 interface Props {
   finding: Finding;
+  context: Context;
   target: Target;
-  change: (field: Field) => void;
-  readOnly: boolean;
-  /** Today in the workspace's zone */
-  today: string;
+  change: (field: Field, starter?: string) => void;
 }
 
-type Open = "later" | "why" | null;
+type Open = "later" | "why" | "accept" | "keep" | null;
 
-/** One finding: a plain sentence, its facts, one fix, and the four answers a person may give. */
-export function FindingItem({ finding, target, change, readOnly, today }: Props) {
+/** One finding: a plain sentence, its facts, one fix, and the answers a person may give. */
+export function FindingItem({ finding, context, target, change }: Props) {
   const t = useWords();
   const say = useSay();
   const saved = useSaved();
   const [open, setOpen] = useState<Open>(null);
   const client = useQueryClient();
   const closing = useMutation(pieceMutation(client, "close", target));
-  const close = (kind: "snoozed" | "accepted" | "wrong", until: string | null = null): void =>
+  const close = (
+    kind: "snoozed" | "accepted" | "wrong",
+    until: string | null = null,
+    note?: string,
+  ): void =>
     closing.mutate(
-      { rule: finding.rule, kind, until },
+      { rule: finding.rule, kind, until, ...(note ? { note } : {}) },
       { onSuccess: (changed) => saved.show(changed, t(`findings.closed.${kind}`)) },
     );
   const toggle = (what: Open): void => setOpen(open === what ? null : what);
-  const fix = fixOf(finding);
+  const readOnly = context.readOnly !== undefined;
   return (
     <li className={`finding ${finding.level}`} data-rule={finding.rule} data-level={finding.level}>
-      <p>
+      <p dir="auto">
         <span className="sr-only">{t(`findings.level.${finding.level}`)}: </span>
         {say(finding.message)}
       </p>
-      {!readOnly && fix && (
-        <button type="button" className="button" onClick={() => change(fix.field)}>
-          {t(fix.text)}
-        </button>
+      {!readOnly && (
+        <FindingFix
+          finding={finding}
+          context={context}
+          target={target}
+          change={change}
+          show={() => setOpen("why")}
+          accept={() => close("accepted")}
+          keep={() => toggle("keep")}
+        />
       )}
       <div className="row answers">
         {!readOnly && (
@@ -54,24 +64,29 @@ export function FindingItem({ finding, target, change, readOnly, today }: Props)
               expanded={open === "later"}
               onClick={() => toggle("later")}
             />
-            <Answer text="findings.accept" onClick={() => close("accepted")} />
+            <Answer
+              text="findings.accept"
+              {...(finding.rule === "NOT-DOING" ? { expanded: open === "accept" } : {})}
+              onClick={() => (finding.rule === "NOT-DOING" ? toggle("accept") : close("accepted"))}
+            />
             <Answer text="findings.wrong" onClick={() => close("wrong")} />
           </>
         )}
         <Answer text="findings.whySeen" expanded={open === "why"} onClick={() => toggle("why")} />
       </div>
-      {open === "later" && <Later today={today} choose={(until) => close("snoozed", until)} />}
+      {open === "later" && (
+        <Later today={context.today} choose={(until) => close("snoozed", until)} />
+      )}
+      {open === "accept" && (
+        <Exception today={context.today} choose={(until, note) => close("accepted", until, note)} />
+      )}
+      {open === "keep" && (
+        <Until today={context.today} choose={(until) => close("snoozed", until)} />
+      )}
       {open === "why" && <Why finding={finding} />}
       {closing.error && <Failed error={closing.error} />}
     </li>
   );
-}
-
-/** What one click does: the form's field it is about. Fields the form has not got are filled in elsewhere. */
-function fixOf({ fix }: Finding): { field: Field; text: string } | null {
-  if (fix.kind === "link") return { field: "goal", text: "findings.fix.link" };
-  if (fix.field === "persona") return { field: "reader", text: "findings.fix.persona" };
-  return fix.field === "campaign" ? { field: "campaign", text: "findings.fix.field" } : null;
 }
 
 function Answer({
@@ -91,24 +106,6 @@ function Answer({
   );
 }
 
-function Later({ today, choose }: { today: string; choose: (until: string) => void }) {
-  const t = useWords();
-  const choices = [
-    ["findings.tomorrow", addDays(today, 1)],
-    ["findings.nextWeek", addDays(today, 7)],
-    ["findings.atReview", "review"],
-  ] as const;
-  return (
-    <div className="row sub">
-      {choices.map(([text, until]) => (
-        <button key={text} type="button" className="button" onClick={() => choose(until)}>
-          {t(text)}
-        </button>
-      ))}
-    </div>
-  );
-}
-
 function Why({ finding }: { finding: Finding }) {
   const t = useWords();
   const say = useSay();
@@ -121,7 +118,9 @@ function Why({ finding }: { finding: Finding }) {
       <p className="label">{t("findings.facts")}</p>
       <ul className="dots">
         {finding.facts.map((fact) => (
-          <li key={fact.key}>{say(fact)}</li>
+          <li key={fact.key + JSON.stringify(fact.params)} dir="auto">
+            {say(fact)}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,7 +1,9 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { Finding } from "../../utils/findings/contract";
 import { useWords } from "../ui/words";
 import type { CardProps } from "./card";
 import { FindingItem } from "./FindingItem";
+import { Tip } from "./Tip";
 
 const OPEN = 3;
 
@@ -9,8 +11,9 @@ const OPEN = 3;
 export function FindingsCard({ context, target, change }: CardProps) {
   const t = useWords();
   const [all, setAll] = useState(false);
-  const pressing = context.findings.filter((one) => one.level !== "note");
-  const notes = context.findings.filter((one) => one.level === "note");
+  const findings = useStill(context.findings);
+  const pressing = findings.filter((one) => one.level !== "note");
+  const notes = findings.filter((one) => one.level === "note");
   const ordered = [...pressing, ...notes];
   const open = pressing.length > 0 ? pressing.slice(0, OPEN).length : Math.min(OPEN, notes.length);
   const shown = all ? ordered : ordered.slice(0, open);
@@ -22,13 +25,13 @@ export function FindingsCard({ context, target, change }: CardProps) {
           <FindingItem
             key={finding.rule + finding.hash}
             finding={finding}
+            context={context}
             target={target}
             change={change}
-            readOnly={context.readOnly !== undefined}
-            today={context.today}
           />
         ))}
       </ul>
+      <Tip rule={context.tip} shown={shown.map(({ rule }) => rule)} />
       {rest > 0 && (
         <button type="button" className="button plain" onClick={() => setAll(true)}>
           {t("findings.more", { count: rest })}
@@ -36,4 +39,26 @@ export function FindingsCard({ context, target, change }: CardProps) {
       )}
     </section>
   );
+}
+
+const PAUSE = 1500;
+
+/** Nothing appears or moves while somebody types in the panel: new findings wait for a pause. */
+function useStill(findings: Finding[]): Finding[] {
+  const [shown, setShown] = useState(findings);
+  const typedAt = useRef(0);
+  useEffect(() => {
+    const onKey = ({ key, target }: KeyboardEvent): void => {
+      const writes = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      if (writes && (key.length === 1 || key === "Backspace")) typedAt.current = Date.now();
+    };
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
+  }, []);
+  useEffect(() => {
+    const wait = typedAt.current + PAUSE - Date.now();
+    const timer = setTimeout(() => setShown(findings), Math.max(0, wait));
+    return () => clearTimeout(timer);
+  }, [findings]);
+  return shown;
 }

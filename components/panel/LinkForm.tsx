@@ -11,6 +11,7 @@ import type { Field } from "./card";
 import { useDraft } from "./draft";
 import type { Draft } from "./draft";
 import { useSaved } from "./Saved";
+import { FourQuestions } from "./FourQuestions";
 import { IDEA, SuggestedGoals } from "./SuggestedGoals";
 
 interface After {
@@ -22,6 +23,8 @@ interface Props {
   target: Target;
   /** Field that takes the keyboard */
   focus: Field | null;
+  /** Stands in the empty why as a hint */
+  starter?: string | undefined;
   /** Called when a change was saved, or given up */
   done?: () => void;
 }
@@ -30,7 +33,7 @@ interface Props {
  * Goal, reader, why. The best guess is chosen already, so that Enter is enough; nothing is linked before the person
  * says so. What was typed stays when saving fails.
  */
-export function LinkForm({ context, target, focus, done }: Props) {
+export function LinkForm({ context, target, focus, starter, done }: Props) {
   const t = useWords();
   const saved = useSaved();
   const client = useQueryClient();
@@ -128,7 +131,9 @@ export function LinkForm({ context, target, focus, done }: Props) {
         onChange={(text) => edit({ why: text })}
         onSubmit={save}
         autoFocus={focus === "why"}
+        starter={starter}
       />
+      <FourQuestions onAnswers={(words, alternatives) => edit({ why: words, alternatives })} />
       {error && <Failed error={error} again={save} />}
       <div className="row actions">
         <button type="submit" className="button main">
@@ -161,10 +166,11 @@ interface WhyProps {
   onChange: (why: string) => void;
   onSubmit: () => void;
   autoFocus: boolean;
+  starter: string | undefined;
 }
 
 /** One line in the person's own words. Enter saves, since it is one line. */
-function Why({ value, onChange, onSubmit, autoFocus }: WhyProps) {
+function Why({ value, onChange, onSubmit, autoFocus, starter }: WhyProps) {
   const t = useWords();
   const id = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -180,7 +186,7 @@ function Why({ value, onChange, onSubmit, autoFocus }: WhyProps) {
         className="input"
         rows={2}
         maxLength={4000}
-        placeholder={t("form.whyHint")}
+        placeholder={starter ?? t("form.whyHint")}
         value={value}
         dir="auto"
         autoFocus={autoFocus}

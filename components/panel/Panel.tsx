@@ -53,11 +53,13 @@ function Shown(props: PanelProps & { context: Context }) {
   const { context, target, settings } = props;
   const t = useWords();
   const [editing, setEditing] = useState<Field | null>(null);
+  const [starter, setStarter] = useState<string>();
   useEffect(() => {
     performance.mark("usable");
   }, []);
-  const change = (field: Field): void => {
+  const change = (field: Field, hint?: string): void => {
     setEditing(null);
+    setStarter(hint);
     // A second press on the same fix must move the keyboard again.
     requestAnimationFrame(() => setEditing(field));
   };
@@ -77,11 +79,18 @@ function Shown(props: PanelProps & { context: Context }) {
             context={context}
             target={target}
             focus={editing ?? (props.keyboard ? "goal" : null)}
+            starter={starter}
           />
         </>
       )}
       {linked && editing && !context.readOnly && (
-        <LinkForm context={context} target={target} focus={editing} done={() => setEditing(null)} />
+        <LinkForm
+          context={context}
+          target={target}
+          focus={editing}
+          starter={starter}
+          done={() => setEditing(null)}
+        />
       )}
       <SavedLine target={target} />
       {!(linked && editing) && (
@@ -123,7 +132,7 @@ function Main({ place, settings, children }: PanelProps & { children?: ReactNode
 
 interface CardsProps extends PanelProps {
   context: Context;
-  change: (field: Field) => void;
+  change: (field: Field, starter?: string) => void;
   only?: readonly string[];
   except?: readonly string[];
 }

@@ -9,7 +9,21 @@ export function WhyCard({ context, change }: CardProps) {
   return (
     <Node label={t("why.title")} open={why === ""}>
       {why ? (
-        <p dir="auto">{why}</p>
+        <>
+          <p dir="auto">{why}</p>
+          {context.unclear && !context.readOnly && (
+            <p className="row small">
+              <span className="muted">{t("findings.unclear")}</span>
+              <button
+                type="button"
+                className="button plain"
+                onClick={() => change("why", t("starter.different"))}
+              >
+                {t("why.add")}
+              </button>
+            </p>
+          )}
+        </>
       ) : (
         <p className="row">
           <span className="muted">{t("why.none")}</span>

@@ -6,8 +6,8 @@ import type { Context } from "../../utils/messages/views";
 export interface CardProps {
   context: Context;
   target: Target;
-  /** Opens the link form at a field */
-  change: (field: Field) => void;
+  /** Opens the link form at a field; a starter stands in the empty field as a hint, never as its text */
+  change: (field: Field, starter?: string) => void;
 }
 
 export type Field = "goal" | "reader" | "campaign" | "why";

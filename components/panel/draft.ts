@@ -7,6 +7,8 @@ export interface Draft {
   personaId: string | null;
   campaignId: string | null;
   why: string;
+  /** What else was thought of, where somebody answered the four questions */
+  alternatives?: string;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { deFindings } from "./de-findings";
+import { deReview } from "./de-review";
+import { deRules } from "./de-rules";
 import { deWorkspace } from "./de-workspace";
 import type { Catalogue } from "./catalogue";
 
@@ -144,6 +147,7 @@ export const de = {
 
   "because.lastInNamed": "Zuletzt in „{name}“ gewählt",
   "because.lastIn": "Zuletzt an diesem Ort gewählt",
+  "because.words": "Wegen der Wörter: {words}",
   "because.used": {
     one: "Für {count} Beitrag gewählt",
     other: "Für {count} Beiträge gewählt",
@@ -322,5 +326,8 @@ export const de = {
   "failure.again": "Noch einmal",
   "failure.updated": "Throughline wurde aktualisiert. Laden Sie die Seite neu, um es zu verwenden.",
 
+  ...deFindings,
+  ...deReview,
+  ...deRules,
   ...deWorkspace,
 } satisfies Catalogue;

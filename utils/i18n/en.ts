@@ -1,3 +1,6 @@
+import { enFindings } from "./en-findings";
+import { enReview } from "./en-review";
+import { enRules } from "./en-rules";
 import { enWorkspace } from "./en-workspace";
 
 /** The English catalogue. Keys are grouped by where the sentence stands. `{name}` is filled in. */
@@ -137,6 +140,7 @@ export const en = {
 
   "because.lastInNamed": "Last chosen in {name}",
   "because.lastIn": "Last chosen in this place",
+  "because.words": "Because of the words: {words}",
   "because.used": { one: "Chosen for {count} piece", other: "Chosen for {count} pieces" },
   "because.first": "First in your team’s order",
   "because.order": "Next in your team’s order",
@@ -297,5 +301,8 @@ export const en = {
   "failure.again": "Try again",
   "failure.updated": "Throughline was updated. Reload the page to use it.",
 
+  ...enFindings,
+  ...enReview,
+  ...enRules,
   ...enWorkspace,
 } as const;

@@ -1,3 +1,6 @@
+import { frFindings } from "./fr-findings";
+import { frReview } from "./fr-review";
+import { frRules } from "./fr-rules";
 import { frWorkspace } from "./fr-workspace";
 import type { Catalogue } from "./catalogue";
 
@@ -146,6 +149,7 @@ export const fr = {
 
   "because.lastInNamed": "Dernier choix dans « {name} »",
   "because.lastIn": "Dernier choix à cet endroit",
+  "because.words": "À cause des mots : {words}",
   "because.used": {
     one: "Choisi pour {count} contenu",
     other: "Choisi pour {count} contenus",
@@ -324,5 +328,8 @@ export const fr = {
   "failure.again": "Réessayer",
   "failure.updated": "Throughline a été mis à jour. Rechargez la page pour l’utiliser.",
 
+  ...frFindings,
+  ...frReview,
+  ...frRules,
   ...frWorkspace,
 } satisfies Catalogue;

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { requestMutation } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useDates, useWords } from "../../ui/words";
@@ -9,9 +9,12 @@ import { DeleteAll } from "./DeleteAll";
 import { Export } from "./Export";
 import { Language, Panel, You } from "./person";
 import { Row } from "./Row";
+import { RuleSets } from "./RuleSets";
 import { useSave } from "./save";
 import { Stored } from "./Stored";
+import { Tips } from "./Tips";
 import { Pause, Tools } from "./tools";
+import { Workflows } from "./Workflows";
 import "./settings.css";
 
 /** One person's settings on one device, and everything that concerns the data itself. */
@@ -21,6 +24,12 @@ export function Settings({ strategy, own, version }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const save = useSave();
   const section = { settings: own.settings, save: save.save };
+  const [sharedAt, setSharedAt] = useState<string | null>(null);
+  const shared = { strategy, me: own.settings.me, onSaved: setSharedAt };
+  const savedAt = [save.savedAt, sharedAt]
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1);
   return (
     <article className="settings">
       <h1 ref={heading} tabIndex={-1}>
@@ -30,8 +39,11 @@ export function Settings({ strategy, own, version }: PageProps) {
       <Language {...section} />
       <You {...section} people={strategy.people} />
       <Panel {...section} sidePanel={own.sidePanel} />
+      <Tips {...section} />
       <Tools {...section} />
       <Pause {...section} />
+      {strategy.workspace && <RuleSets {...shared} />}
+      {strategy.workspace && <Workflows {...shared} />}
       <Row title={t("settings.file")} hint={t("settings.fileHint")}>
         <OpenFile />
       </Row>
@@ -46,7 +58,7 @@ export function Settings({ strategy, own, version }: PageProps) {
         <p className="small muted">{t("settings.notice")}</p>
       </Row>
       <div className="saved-toast" role="status" aria-label={t("app.name")}>
-        {save.savedAt && t("settings.saved", { time: time(save.savedAt) })}
+        {savedAt && t("settings.saved", { time: time(savedAt) })}
       </div>
       {save.error && <Failed error={save.error} />}
     </article>

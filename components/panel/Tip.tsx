@@ -1,0 +1,28 @@
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { requestMutation } from "../../utils/queries/index";
+import { useWords } from "../ui/words";
+
+/** One line of coaching tied to a finding that is shown; it rests for two weeks then, and can be switched off. */
+export function Tip({ rule, shown }: { rule: string | undefined; shown: readonly string[] }) {
+  const t = useWords();
+  const [kept, setKept] = useState<string>();
+  const { mutate: note } = useMutation(requestMutation("tipShown"));
+  const off = useMutation(requestMutation("saveSettings"));
+  const fresh = rule !== undefined && shown.includes(rule) && t(`tip.${rule}`) !== `tip.${rule}`;
+  const now = kept ?? (fresh ? rule : undefined);
+  useEffect(() => {
+    if (!fresh || kept !== undefined) return;
+    setKept(rule);
+    note({ rule });
+  }, [fresh, kept, rule, note]);
+  if (!now || !shown.includes(now) || off.isSuccess) return null;
+  return (
+    <p className="tip small">
+      <span className="label">{t("tip.label")}</span> {t(`tip.${now}`)}{" "}
+      <button type="button" className="button plain" onClick={() => off.mutate({ tips: false })}>
+        {t("tip.off")}
+      </button>
+    </p>
+  );
+}

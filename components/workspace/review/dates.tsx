@@ -1,0 +1,81 @@
+import { useId, useState } from "react";
+import { addDays } from "../../../utils/model/days";
+import { useWords } from "../../ui/words";
+import { FormShell } from "./forms";
+import type { Deeds } from "./ways";
+import { Line } from "./why";
+
+interface DayProps {
+  label: string;
+  value: string;
+  onChange: (day: string) => void;
+  least?: string;
+  most?: string;
+  autoFocus?: boolean;
+}
+
+/** A calendar day. */
+export function DayField({ label, value, onChange, least, most, autoFocus }: DayProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        className="input"
+        value={value}
+        min={least}
+        max={most}
+        autoFocus={autoFocus}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+interface Props {
+  today: string;
+  deeds: Deeds;
+  close: () => void;
+}
+
+const MONTH = 30;
+
+/** Keeps a piece as it is until a day; then it is asked about again. */
+export function KeepForm({ today, deeds, close }: Props) {
+  const t = useWords();
+  const [until, setUntil] = useState(addDays(today, MONTH));
+  const save = (): void => deeds.close({ kind: "snoozed", until });
+  return (
+    <FormShell onSave={save} close={close} ready={until > today} save="findings.keep">
+      <DayField
+        label={t("findings.keepUntil")}
+        value={until}
+        least={addDays(today, 1)}
+        onChange={setUntil}
+        autoFocus
+      />
+    </FormShell>
+  );
+}
+
+/** An exception to a decision: why, and until when. */
+export function ExceptionForm({ today, deeds, close }: Props) {
+  const t = useWords();
+  const [note, setNote] = useState("");
+  const [until, setUntil] = useState(addDays(today, MONTH));
+  const save = (): void => deeds.close({ kind: "accepted", until, note: note.trim() });
+  const ready = note.trim() !== "" && until > today;
+  return (
+    <FormShell onSave={save} close={close} ready={ready} save="findings.acceptNow">
+      <Line label={t("findings.exceptionNote")} value={note} autoFocus onChange={setNote} />
+      <DayField
+        label={t("findings.exception")}
+        value={until}
+        least={addDays(today, 1)}
+        onChange={setUntil}
+      />
+    </FormShell>
+  );
+}
