@@ -25,7 +25,7 @@ interface Props {
 
 /** The one thing to do about a finding, and beside it what else its sentence offers. */
 export function FindingFix(props: Props) {
-  const { finding, context, target, keep } = props;
+  const { finding, context, target, change, keep } = props;
   const t = useWords();
   const act = useActions(target);
   const orphan = finding.rule === "VER-ORPHAN";
@@ -33,15 +33,12 @@ export function FindingFix(props: Props) {
     <div className="fix">
       <Main {...props} act={act} />
       {orphan && finding.fix.kind !== "status" && (
-        <button type="button" className="button" onClick={() => act.status("retired")}>
-          {t("findings.also.retire")}
-        </button>
+        <Do text={t("findings.also.retire")} onClick={() => act.status("retired")} />
       )}
-      {orphan && (
-        <button type="button" className="button" onClick={keep}>
-          {t("findings.keepUntil")}
-        </button>
+      {orphan && finding.fix.kind === "status" && (
+        <Do text={t("findings.fix.link")} onClick={() => change("goal")} />
       )}
+      {orphan && <Do text={t("findings.keepUntil")} onClick={keep} />}
       {finding.rule === "DUP-NEAR" && <Talk finding={finding} title={context.title ?? ""} />}
       {act.error && <Failed error={act.error} />}
     </div>

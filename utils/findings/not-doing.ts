@@ -21,12 +21,26 @@ export function brokenEntries({
 }: Pick<OwnFacts, "evidence" | "ground">): Broken[] {
   return ground.notDoing.flatMap((entry) => {
     const signs = evidence.meant[`not:${entry.id}`] ?? [];
-    const strong = signs.filter(({ weight }) => weight === "strong");
-    const weight = strong.length + (signs.length - strong.length) * BESIDE;
+    const of = (kind: Sign["weight"]): Sign[] => signs.filter(({ weight }) => weight === kind);
+    const [strong, also, slots] = [of("strong"), of("also"), of("slot")];
+    const weight = strong.length + also.length * BESIDE;
+    const clear = strong.length > 0 && weight >= ENOUGH;
     const inTitle = strong.some((one) => one.inTitle);
-    if (!inTitle && (weight < ENOUGH || strong.length === 0)) return [];
-    return [{ entry, signs: [...strong, ...signs.filter((one) => one.weight === "also")] }];
+    if (!inTitle && !clear && !meetsAllSides(slots)) return [];
+    return [{ entry, signs: [...strong, ...also, ...slots] }];
   });
+}
+
+const SIDES = 3;
+
+/** Who, what with, to whom: everyday words of three sides of one thing say together what none says alone. */
+function meetsAllSides(slots: readonly Sign[]): boolean {
+  const sides = new Map<number, Set<number>>();
+  for (const { slot = 0 } of slots) {
+    const concept = Math.floor(slot / 100);
+    sides.set(concept, (sides.get(concept) ?? new Set()).add(slot));
+  }
+  return [...sides.values()].some((one) => one.size >= SIDES);
 }
 
 /** True while a decision stands. */

@@ -17,7 +17,8 @@ export interface Sign {
   signal: string;
   said: string;
   inTitle: boolean;
-  weight: "strong" | "also";
+  weight: "strong" | "also" | "slot";
+  slot?: number;
 }
 
 /**
@@ -110,12 +111,13 @@ function take(
 
 function keep(
   into: Record<string, Sign[]>,
-  { owner, text, said, weight }: Hit,
+  { owner, text, said, weight, slot }: Hit,
   inTitle: boolean,
 ): void {
   const signs = (into[owner] ??= []);
   const known = signs.find((one) => one.signal === text || one.said === said);
-  if (!known) signs.push({ signal: text, said, inTitle, weight });
+  if (!known)
+    signs.push({ signal: text, said, inTitle, weight, ...(slot === undefined ? {} : { slot }) });
   else if (weight === "strong") known.weight = "strong";
 }
 

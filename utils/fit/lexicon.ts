@@ -119,12 +119,21 @@ function entryPhrases(entry: NotDoing, vocabulary: Vocabulary): Phrase[] {
     ...strong(owner, [...entry.signals, ...partsOf(entry.text, vocabulary.language)]),
     ...about.flatMap((one) => strong(owner, one.strong)),
     ...rivals.flatMap((name) => strong(owner, rivalPhrases(name))),
+    ...about.flatMap((one, at) => slotsOf(one, owner, at)),
     ...[...about.flatMap((one) => one.also), ...rivals].map((text): Phrase => ({
       text,
       owner,
       weight: "also",
     })),
   ];
+}
+
+const MOST_SLOTS = 100;
+
+function slotsOf({ slots = [] }: Concept, owner: string, concept: number): Phrase[] {
+  return slots.flatMap((bag, at) =>
+    bag.map((text): Phrase => ({ text, owner, weight: "slot", slot: concept * MOST_SLOTS + at })),
+  );
 }
 
 function rivalPhrases(name: string): string[] {

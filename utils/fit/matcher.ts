@@ -7,8 +7,10 @@ export interface Phrase {
   text: string;
   /** What a hit speaks for: `persona:p1`, `not:n2` */
   owner: string;
-  /** `strong`: a given signal or as good as one. `also`: counts only beside another hit */
-  weight: "strong" | "also";
+  /** `strong`: a given signal or as good as one. `also`: counts only beside another hit. `slot`: one side of three */
+  weight: "strong" | "also" | "slot";
+  /** Which side, for `slot` */
+  slot?: number;
 }
 
 /** One place where a phrase was found. */
@@ -132,7 +134,7 @@ function isPassedOver(word: string, { stopwords }: Language): boolean {
 }
 
 function hitOf(
-  { text, owner, weight }: Pattern,
+  { text, owner, weight, slot }: Pattern,
   clause: Clause,
   from: number,
   to: number,
@@ -142,6 +144,7 @@ function hitOf(
     text,
     owner,
     weight,
+    ...(slot === undefined ? {} : { slot }),
     said: words.map(({ word }) => word).join(" "),
     out: words.some(({ outBy }) => outBy !== null && (outBy < from || outBy >= to)),
     from,
@@ -151,11 +154,13 @@ function hitOf(
 
 interface Span {
   owner: string;
-  weight: string;
+  weight: Phrase["weight"];
   text: string;
   from: number;
   to: number;
 }
+
+const RANK: Readonly<Record<Phrase["weight"], number>> = { strong: 2, also: 1, slot: 0 };
 
 /** True when the other hit of the same owner holds this one: the longer, else the stronger, else the earlier by name. */
 function covers(other: Span, one: Span): boolean {
@@ -163,6 +168,6 @@ function covers(other: Span, one: Span): boolean {
   if (other.from > one.from || other.to < one.to) return false;
   const longer = other.to - other.from - (one.to - one.from);
   if (longer > 0) return true;
-  if (other.weight !== one.weight) return other.weight === "strong";
+  if (other.weight !== one.weight) return RANK[other.weight] > RANK[one.weight];
   return other.text < one.text;
 }

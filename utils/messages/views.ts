@@ -25,6 +25,8 @@ export interface PageState {
   state: PanelState;
   /** Accessible name of the tab, in the person's language */
   label: string;
+  /** True when this piece has drawn attention today already: what is open is shown without the warm colour */
+  quiet?: boolean;
 }
 
 export interface KpiLine {

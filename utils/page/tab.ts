@@ -2,7 +2,7 @@ import type { PanelState } from "../messages/views";
 
 /** The slim tab at the page's edge. Its host element takes click, Enter and Space; all it shows lies in its shadow. */
 export interface Tab {
-  show(state: { state: PanelState; label: string }): void;
+  show(state: { state: PanelState; label: string; quiet?: boolean }): void;
   /** Where it sits: the page's side, and how far in, in CSS pixels. */
   place(side: "left" | "right", inset: number): void;
   expanded(open: boolean): void;
@@ -26,6 +26,7 @@ u{box-sizing:border-box;width:11px;height:11px;border-radius:50%;border:2px soli
 :host([data-state=linked]) u{background:var(--ink)}
 :host([data-state=unlinked]) u{border-color:var(--warm)}
 :host([data-state=finding]) u{border-color:var(--warm);background:linear-gradient(90deg,var(--warm) 50%,transparent 50%)}
+:host([data-quiet]){--warm:var(--ink)}
 :host([data-state=list]) u,:host([data-state=no-workspace]) u{border-style:dotted}
 @media (forced-colors:active){u{border-color:ButtonText}:host([data-state=linked]) u{background:ButtonText}}`;
 
@@ -51,8 +52,9 @@ export function createTab(toggle: (byKeyboard: boolean) => void): Tab {
   });
   document.documentElement.append(element);
   return {
-    show({ state, label }) {
+    show({ state, label, quiet }) {
       element.dataset["state"] = state;
+      element.toggleAttribute("data-quiet", quiet === true);
       element.ariaLabel = label;
     },
     place(side, inset) {

@@ -7,7 +7,7 @@ import { pageState } from "./visit";
 /** Tells every open host page its state anew, after stored data or settings changed. */
 export async function refreshBadges(desk: Desk): Promise<void> {
   for (const { tabId, page } of await tabsKnown()) {
-    const state = await pageState(desk, await contextOf(desk, page));
+    const state = await pageState(desk, await contextOf(desk, page), page);
     await order(tabId, { order: "state", state, key: page.key ?? null });
   }
 }

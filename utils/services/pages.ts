@@ -23,6 +23,8 @@ export const Page = z.object({
   container: z.object({ key: z.string(), name: z.string().optional() }).optional(),
   layoutChanged: z.boolean(),
   turn: z.number().optional(),
+  /** The piece had drawn attention on this day before this page was opened */
+  quiet: z.boolean().optional(),
 });
 export type Page = z.infer<typeof Page>;
 
@@ -31,6 +33,10 @@ const tabKey = (id: number): string => `tab:${String(id)}`;
 
 export async function rememberPage(tabId: number, page: Page): Promise<void> {
   await saveSession(tabKey(tabId), page);
+}
+
+export function readPage(tabId: number): Promise<Page | undefined> {
+  return readSession(tabKey(tabId), Page);
 }
 
 /** Every tab with a page of a tool we know. */

@@ -10,6 +10,7 @@ import { contextOf } from "./context";
 import type { Desk } from "./desk";
 import { rememberPage } from "./pages";
 import type { Page } from "./pages";
+import { noteSignal, wasSignalled } from "./signal";
 import { todayIn } from "./strategy";
 
 /**
@@ -23,10 +24,12 @@ export async function visit(
   /** Told what panels of this tab show now, before anything is written but the status its page shows */
   onContext: (context: Context) => void = () => undefined,
 ): Promise<PageState> {
-  const page: Page = trim(body);
   const settings = await desk.settings();
-  const quiet = isPaused(settings, page.tool, page.key, desk.now());
-  const piece = page.view === "item" && !quiet ? page.key : undefined;
+  const paused = isPaused(settings, body.tool, body.key, desk.now());
+  const piece = body.view === "item" && !paused ? body.key : undefined;
+  const quiet =
+    piece !== undefined && (await wasSignalled(desk, piece, sender.tabId, await todayOf(desk)));
+  const page: Page = { ...trim(body), ...(quiet ? { quiet } : {}) };
   // The status of a piece is read from where it was met.
   if (piece && page.hostStatus) await remember(desk, page, piece, await todayOf(desk));
   const asked: Desk = { ...desk, settings: () => Promise.resolve(settings) };
@@ -36,7 +39,8 @@ export async function visit(
   ]);
   onContext(context);
   if (piece && !page.hostStatus) await remember(desk, page, piece, context.today);
-  return pageState(asked, context);
+  if (piece && context.state === "finding" && !quiet) await noteSignal(desk, piece, context.today);
+  return pageState(asked, context, page);
 }
 
 /** A request without its absent fields: `undefined` is no value in a stored page. */
@@ -56,7 +60,11 @@ async function remember(desk: Desk, page: Page, key: string, today: string): Pro
 }
 
 /** What a host page may learn of a context: its state, and the tab's accessible name. */
-export async function pageState(desk: Desk, context: Context): Promise<PageState> {
+export async function pageState(
+  desk: Desk,
+  context: Context,
+  { quiet }: Pick<Page, "quiet"> = {},
+): Promise<PageState> {
   const t = words(localeOf((await desk.settings()).locale, desk.language));
   const count = context.findings.filter((one) => one.level !== "note").length;
   const code = context.goal?.code ?? "";
@@ -66,5 +74,5 @@ export async function pageState(desk: Desk, context: Context): Promise<PageState
       : context.state === "finding"
         ? t("tab.finding", { count })
         : t(`tab.${context.state}`);
-  return { state: context.state, label };
+  return { state: context.state, label, ...(quiet ? { quiet } : {}) };
 }

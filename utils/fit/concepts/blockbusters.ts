@@ -34,4 +34,15 @@ export const blockbusters: Concept = {
     billetterie, tournée, producteur,
     van gogh, dinosaurs, saurier, dinosaurier, dinosaures, titanic, shopware, immersif, immersiv, it ran in
   `),
+  slots: [
+    words(
+      `saga, franchise, wizard, superhero, famous film, famous name, everybody knows, everyone on the planet, comic heroes, weltbekannt, filmreihe, saga connue, héros, studio`,
+    ),
+    words(
+      `rights, rule book, rent the, we rent, travelling show, touring show, guarantee, of the gate, leihen, rechte, lizenz, tournee, droits, louons, itinérante`,
+    ),
+    words(
+      `costumes, trucks, gift shop, weeks, kostüme, lastwagen, wochen, camions, semaines, boutique, storage until`,
+    ),
+  ],
 };

@@ -36,4 +36,18 @@ export const coldContact: Concept = {
     relance automatique,
     spam, scraped
   `),
+  slots: [
+    words(
+      `spreadsheet of, file of, list of, directory, addresses, phone numbers, direct lines, adressen, telefonnummern, adressbuch, fichier de, annuaire, numéros, off the sheet`,
+    ),
+    words(
+      `purchase, buy the, bought, rent the, scrape, pull from, kaufen, zugekauft, besorgen, acheter, louer`,
+    ),
+    words(
+      `ring them, ring up, dial, headset, hang up, hang-ups, one after another, opening line, call them all, durchtelefonieren, anrufen, auflegen, appeler, raccrochent, casque`,
+    ),
+    words(
+      `never been in touch, start fresh, you don't know me, do not know us, never heard of us, kennen uns nicht, nie von uns gehört, ne nous connaissent pas, jamais entendu parler`,
+    ),
+  ],
 };

@@ -10,6 +10,11 @@ export interface Concept {
   strong: readonly string[];
   /** Counts half, and only beside a strong one */
   also: readonly string[];
+  /**
+   * Small bags of everyday words, each for one side of the thing: who, what with, to whom. None of them tells anything;
+   * words of three different bags in one piece do.
+   */
+  slots?: readonly (readonly string[])[];
 }
 
 /** A list of words and phrases, cut at commas and the ends of lines after them. */

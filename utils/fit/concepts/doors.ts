@@ -33,4 +33,15 @@ export const doors: Concept = {
     klingelt, teams, tablet, quartier, équipes de deux, sonnent, tablette, entre 17 h,
     clipboards, front doors
   `),
+  slots: [
+    words(
+      `every house, each house, one side of a road, one side of the road, house by house, street by street, whole street, stairwell, haus für haus, ganze straße, jedes haus, toute la rue, chaque maison, letter box, briefkasten, boîte aux lettres`,
+    ),
+    words(
+      `rings at, ring at, ring the bell, knock, whoever opens, nobody home, läuten, klingeln, wer aufmacht, niemand zu hause, sonner, frapper, personne à la maison, qui ouvre`,
+    ),
+    words(
+      `in pairs, each pair, six pairs, jackets, clipboard, tablet, order form, sign there and then, zu zweit, klemmbrett, bestellformular, par deux, bon de commande`,
+    ),
+  ],
 };

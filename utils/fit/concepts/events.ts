@@ -35,4 +35,15 @@ export const events: Concept = {
     hall, mètres carrés, organisateur, comptoir, quatre jours, machine de démonstration,
     aussteller
   `),
+  slots: [
+    words(
+      `hall, aisle, square metres, square meters, m², halle, quadratmeter, gang, allée, mètres carrés, corner spot, stand`,
+    ),
+    words(
+      `roll-up, roll-ups, banner, bar stools, counter, badge scanner, lanyards, theke, barhocker, comptoir, tabourets, kakémono, furniture`,
+    ),
+    words(
+      `deposit, travel, hotel, early registration, set-up day, anzahlung, aufbau, anreise, acompte, montage, three days, visitors walk`,
+    ),
+  ],
 };

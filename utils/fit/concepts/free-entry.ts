@@ -32,4 +32,15 @@ export const freeEntry: Concept = {
     families from the district, gratis, kostenlos, an der kassa, an der kasse, spendenbox, eintritt, ersten
     sonntag, hereinkommen, à la caisse, caisse, boîte à dons, librement, gratuit, billet
   `),
+  slots: [
+    words(
+      `nobody pays, no one pays, without paying, leave your wallet, without a ticket, no till, personne ne paie, portefeuille, sans payer, niemand zahlt, ohne ticket, geldbörse, zero dollars, zéro dollar, nothing at the till`,
+    ),
+    words(
+      `everyone, everybody, tout le monde, alle, the whole family, neighbours, voisine, nachbarn, whoever`,
+    ),
+    words(
+      `walk in, come in, through the door, entrez, passe la porte, doors are open, kommen sie herein, durch die tür, the gates`,
+    ),
+  ],
 };

@@ -38,4 +38,15 @@ export const giveaways: Concept = {
     gratis, geschenk, los, lose, cadeau, lot, lots, gagnant, gagnante, gratuit, sort,
     win a, win an, takes home a, giving away, could win, losen aus, gewinnen, gagnez
   `),
+  slots: [
+    words(
+      `win, winner, winners, draw, glass bowl, lucky, gewinnen, gewinnt, lostopf, gezogen, gagner, gagnant, tirer, chapeau`,
+    ),
+    words(
+      `leave your address, email address, business card, fill in the card, drop your card, adresse, visitenkarte, ausfüllen, laisser votre, carte de visite, coordonnées`,
+    ),
+    words(
+      `hamper, weekend for two, voucher for, tickets for two, basket, geschenkkorb, wochenende für zwei, panier garni, week-end pour deux, a pair of tickets, tablet to`,
+    ),
+  ],
 };

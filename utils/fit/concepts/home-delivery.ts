@@ -31,4 +31,15 @@ export const homeDelivery: Concept = {
     avant midi,
     cargo bikes, lastenrad, lastenräder, vélo cargo, coursier
   `),
+  slots: [
+    words(
+      `to the door, to their door, kitchen table, flat, apartment, front garden, at home, nach hause, wohnungstür, küchentisch, à domicile, chez eux, palier`,
+    ),
+    words(
+      `patients, people, residents, families, pensioners, privat, patienten, familien, patients, particuliers`,
+    ),
+    words(
+      `evening, saturday, ring the bell, van, slot, drop off, abends, lieferwagen, soir, camionnette, créneau, deliver, bring`,
+    ),
+  ],
 };

@@ -41,4 +41,15 @@ export const stars: Concept = {
     partenariat, story, stories, suivent, série, abonnés,
     footballer, agent wants, agent asks, goalkeeper, striker, bekannt aus, gage, footballeur
   `),
+  slots: [
+    words(
+      `agent, her manager, his manager, fans, followers, subscribers, following, million people, follower, abonnés, fans, presenter, actress, actor, singer, television, moderatorin, schauspielerin, sänger, animatrice, comédienne, chanteuse, parent accounts, accounts with`,
+    ),
+    words(
+      `fee, pay her, pay him, pays her, per post, comp tickets, we comp, hotel nights, hotel night, all expenses, gage, honorar für, hotelnächte, cachet, nuits d'hôtel, goodwill payment, five thousand, ten thousand, tausend euro`,
+    ),
+    words(
+      `reel, reels, instagram, tiktok, youtube, tag us, tags us, in her feed, on her channel, caption, shooting day, film all day, films all day, drehtag, markiert uns, verlinkt uns, tournage, nous tague, story mention`,
+    ),
+  ],
 };

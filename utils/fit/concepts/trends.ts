@@ -38,4 +38,15 @@ export const trends: Concept = {
     thèses, révolution, algorithmes, ce qui attend,
     seven theses
   `),
+  slots: [
+    words(
+      `2030, 2032, 2035, 2040, 2050, ten years from now, in ten years, in zehn jahren, dans dix ans, a decade from now, tomorrow's`,
+    ),
+    words(
+      `avatar, avatars, language model, sprachmodell, algorithms, algorithmen, algorithmes, machines, maschinen, robots, roboter, self-learning, selbstlernende, sensors everywhere, modèle de langage`,
+    ),
+    words(
+      `theses, thesen, these eins, seven theses, imagine, stellen wir uns, imaginez, crystal, look ahead, blick nach vorn, will disappear, verschwinden, disparaître, will replace, ersetzt bald, science fiction`,
+    ),
+  ],
 };

@@ -24,7 +24,7 @@ export function isSound(
   const trouble = lists.troubles.test(low) && !praise && !isOurs(low, lists);
   const hard = sources.filter(({ soft }) => !soft);
   if (hard.some(({ source }) => source !== "circular"))
-    return number && evidence && (trouble || (reader && acts));
+    return lists.countedActs.test(low) || (number && evidence && (trouble || (reader && acts)));
   const change = lists.change.test(low) && (reader || lists.pronouns.test(low));
   const moved = number && lists.results.test(low) && RANGE.test(low);
   const strong = kpi || moved || (evidence && (reader || number)) || (measured && number);

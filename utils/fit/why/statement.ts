@@ -97,7 +97,9 @@ function addWishers(text: string, low: string, lists: Lists, names: WhyNames, ad
   add("sales", selling, { soft: (!wish && !leads(selling)) || told(selling) });
   const body = lists.seniors.exec(low);
   if (body && !inside(body, selling) && !isPersona(low, body, names) && !isManyOfThem(body))
-    add("boss", body, { soft: isDoubtful(low, body, lists, wish) || told(body) });
+    add("boss", body, {
+      soft: isDoubtful(low, body, lists, wish) || isAnyOne(low, body) || told(body),
+    });
 }
 
 /** "Asset managers asked how others got it through a board": the wish is the reader's, who comes first. */
@@ -106,6 +108,13 @@ function isToldByReader(low: string, lists: Lists): (found: RegExpExecArray | nu
   const front = reader ? (low.slice(0, reader.index).match(/[\p{L}\p{N}']+/gu) ?? []).length : 99;
   const asks = front <= HEAD && lists.readerActs.test(low);
   return (found) => asks && reader !== null && found !== null && reader.index < found.index;
+}
+
+/** "A principal asks ..." is any of them, and mostly one of those we write for. */
+function isAnyOne(low: string, { index }: RegExpExecArray): boolean {
+  return /(?:^|[^a-zà-öø-ÿ])(?:an?|every|each|eine?|jede[rs]?|une?|chaque)\s+$/.test(
+    low.slice(0, index),
+  );
 }
 
 /** "Owners in Ludlow", without "the" or "our", are people out there and not ours. */
