@@ -39,6 +39,10 @@ const STOPS: readonly Stop[] = [
     what: "a HubSpot page for the finance director",
     address: "https://app.hubspot.com/pages/0000001/editor/7700014",
   },
+  {
+    what: "a page that does what was decided against",
+    address: "https://app.hubspot.com/pages/0000001/editor/7700008",
+  },
   { what: "a piece whose goal was retired", address: `${DOCS}/DEMO12brackenworks/edit` },
   {
     what: "a document nobody has seen before",
@@ -71,8 +75,12 @@ async function loadSample(context: BrowserContext, extensionId: string): Promise
   await page.getByRole("button", { name: "Try the sample" }).click();
   await page.goto(`chrome-extension://${extensionId}/workspace.html#/one-page`);
   await page.getByText("G4").first().waitFor();
-  if (headless) await page.screenshot({ path: path.join(shots, "00-one-page.png") });
-  else return;
+  if (!headless) return;
+  await page.screenshot({ path: path.join(shots, "00-one-page.png") });
+  await page.goto(`chrome-extension://${extensionId}/workspace.html#/review`);
+  await page.getByRole("heading", { level: 1, name: "Review" }).waitFor();
+  await page.getByText("Three decisions this week").waitFor();
+  await page.screenshot({ path: path.join(shots, "00-review.png") });
   await page.close();
 }
 

@@ -10,11 +10,14 @@ interface Budget {
   gz: number;
 }
 
-/** In bytes. The content script's figures are targets of the design; the others keep what was reached. */
+/**
+ * In bytes. The content script's figures are targets of the design; the others keep what was reached. Half of the
+ * background is word lists (reasons, decisions): data that is read only when words are.
+ */
 const BUDGETS: readonly Budget[] = [
   { name: "content script", files: /^content-scripts\/page\.js$/, raw: 30_000, gz: 10_000 },
-  { name: "background", files: /^background\.js$/, raw: 220_000, gz: 70_000 },
-  { name: "all scripts of our pages", files: /^chunks\/.*\.js$/, raw: 700_000, gz: 220_000 },
+  { name: "background", files: /^background\.js$/, raw: 460_000, gz: 165_000 },
+  { name: "all scripts of our pages", files: /^chunks\/.*\.js$/, raw: 760_000, gz: 230_000 },
 ];
 
 const build = path.resolve(import.meta.dirname, "../.output/chrome-mv3");

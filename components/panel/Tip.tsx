@@ -6,16 +6,16 @@ import { useWords } from "../ui/words";
 /** One line of coaching tied to a finding that is shown; it rests for two weeks then, and can be switched off. */
 export function Tip({ rule, shown }: { rule: string | undefined; shown: readonly string[] }) {
   const t = useWords();
-  const [kept, setKept] = useState<string>();
+  // The tip this card began with: once noted as shown it is no longer in the context, and stays here all the same.
+  const [kept, keep] = useState<string>();
   const { mutate: note } = useMutation(requestMutation("tipShown"));
   const off = useMutation(requestMutation("saveSettings"));
   const fresh = rule !== undefined && shown.includes(rule) && t(`tip.${rule}`) !== `tip.${rule}`;
   const now = kept ?? (fresh ? rule : undefined);
+  if (fresh && kept === undefined) keep(rule);
   useEffect(() => {
-    if (!fresh || kept !== undefined) return;
-    setKept(rule);
-    note({ rule });
-  }, [fresh, kept, rule, note]);
+    if (kept !== undefined) note({ rule: kept });
+  }, [kept, note]);
   if (!now || !shown.includes(now) || off.isSuccess) return null;
   return (
     <p className="tip small">

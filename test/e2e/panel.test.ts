@@ -85,13 +85,16 @@ describe("on a piece without a link", () => {
     const goal = panel.getByRole("combobox", { name: "Goal" });
     await expect.poll(() => goal.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
+    // Linked, with something left to say: the reason that came with the task goes round in a circle.
     await expect
       .poll(() => panel.getByRole("status", alignment).getAttribute("data-state"))
-      .toBe("linked");
+      .toBe("finding");
+    expect(await panel.locator('[data-rule="WHY-CIRCLE"]').count()).toBe(1);
+    expect(await panel.locator('[data-rule="LINK-NONE"]').count()).toBe(0);
     expect(await panel.getByText(/Saved in this browser, \d\d:\d\d/).count()).toBe(1);
-    await expect.poll(() => tabOf(page).getAttribute("data-state")).toBe("linked");
+    await expect.poll(() => tabOf(page).getAttribute("data-state")).toBe("finding");
     await page.reload();
-    await expect.poll(() => tabOf(page).getAttribute("data-state")).toBe("linked");
+    await expect.poll(() => tabOf(page).getAttribute("data-state")).toBe("finding");
     await page.close();
   });
 
@@ -169,7 +172,11 @@ describe("findings", () => {
   });
 
   test("a missing campaign is filled in where the fix leads", async () => {
-    const own = await stage.ours("panel.html?key=hubspot:page:7700008");
+    const own = await stage.ours("panel.html?key=asana:1200000000028");
+    const goal = own.getByRole("combobox", { name: "Goal" });
+    await goal.fill("G2");
+    await goal.press("Enter");
+    await own.getByRole("button", { name: "Link", exact: true }).click();
     const finding = own.locator('[data-rule="LINK-PARTIAL"]');
     await finding.getByRole("button", { name: "Fill it in" }).click();
     const campaign = own.getByRole("combobox", { name: "Campaign" });

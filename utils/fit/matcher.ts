@@ -98,7 +98,7 @@ export class Matcher {
 /** The stems of a phrase; none when it tells nothing. Remembered: most phrases are our own constant data. */
 function stemsOfPhrase(text: string, language: Language): string[] {
   let known = remembered.get(language.id);
-  if (!known) remembered.set(language.id, (known = new Map()));
+  if (!known) remembered.set(language.id, (known = new Map<string, string[]>()));
   const found = known.get(text);
   if (found) return found;
   const tokens = tokensOf(plain(text), language);

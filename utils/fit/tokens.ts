@@ -43,7 +43,7 @@ function bareWord(found: string, { id }: Language): string {
 /** A word's stem without accents, so that "cafés" and "cafe" meet. */
 export function stemOf(word: string, language: Language): string {
   let known = stems.get(language.id);
-  if (!known) stems.set(language.id, (known = new Map()));
+  if (!known) stems.set(language.id, (known = new Map<string, string>()));
   const found = known.get(word);
   if (found !== undefined) return found;
   const stem = bare(language.stem(word));

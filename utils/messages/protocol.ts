@@ -31,18 +31,16 @@ export const Target = z.union([
 ]);
 export type Target = z.infer<typeof Target>;
 
-const Number_ = z.number().finite();
-
 /** Small changes to the strategy, each to one document. */
 export const Amendment = z.discriminatedUnion("what", [
   z.object({ what: z.literal("soThat"), goalId: Id, text: z.string().trim().min(1).max(2000) }),
-  z.object({ what: z.literal("reading"), goalId: Id, kpiId: Id, value: Number_, on: Day }),
+  z.object({ what: z.literal("reading"), goalId: Id, kpiId: Id, value: z.number(), on: Day }),
   z.object({
     what: z.literal("kpi"),
     goalId: Id,
     kpiId: Id,
-    baseline: z.object({ value: Number_, on: Day.optional() }).optional(),
-    target: z.object({ value: Number_.optional(), on: Day.optional() }).optional(),
+    baseline: z.object({ value: z.number(), on: Day.optional() }).optional(),
+    target: z.object({ value: z.number().optional(), on: Day.optional() }).optional(),
     source: z.string().trim().min(1).max(300).optional(),
     ownerId: Id.optional(),
   }),
@@ -57,8 +55,8 @@ export const Amendment = z.discriminatedUnion("what", [
   z.object({
     what: z.literal("hours"),
     campaignId: Id,
-    budget: Number_.nonnegative(),
-    used: Number_.nonnegative(),
+    budget: z.number().nonnegative(),
+    used: z.number().nonnegative(),
   }),
   /** Which rules speak: for the workspace, or for one team (`null`: as the workspace) */
   z.object({ what: z.literal("rules"), teamId: Id.optional(), set: RuleSet.nullable() }),
