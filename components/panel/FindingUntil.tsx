@@ -92,6 +92,7 @@ export function Exception({
           className="input"
           maxLength={500}
           required
+          pattern=".*\S.*"
           dir="auto"
           value={note}
           onChange={(event) => setNote(event.target.value)}

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from "react";
-import type { Finding } from "../../utils/findings/contract";
+import { useState } from "react";
 import { useWords } from "../ui/words";
 import type { CardProps } from "./card";
 import { FindingItem } from "./FindingItem";
@@ -11,7 +10,7 @@ const OPEN = 3;
 export function FindingsCard({ context, target, change }: CardProps) {
   const t = useWords();
   const [all, setAll] = useState(false);
-  const findings = useStill(context.findings);
+  const { findings } = context;
   const pressing = findings.filter((one) => one.level !== "note");
   const notes = findings.filter((one) => one.level === "note");
   const ordered = [...pressing, ...notes];
@@ -39,26 +38,4 @@ export function FindingsCard({ context, target, change }: CardProps) {
       )}
     </section>
   );
-}
-
-const PAUSE = 1500;
-
-/** Nothing appears or moves while somebody types in the panel: new findings wait for a pause. */
-function useStill(findings: Finding[]): Finding[] {
-  const [shown, setShown] = useState(findings);
-  const typedAt = useRef(0);
-  useEffect(() => {
-    const onKey = ({ key, target }: KeyboardEvent): void => {
-      const writes = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      if (writes && (key.length === 1 || key === "Backspace")) typedAt.current = Date.now();
-    };
-    window.addEventListener("keydown", onKey, true);
-    return () => window.removeEventListener("keydown", onKey, true);
-  }, []);
-  useEffect(() => {
-    const wait = typedAt.current + PAUSE - Date.now();
-    const timer = setTimeout(() => setShown(findings), Math.max(0, wait));
-    return () => clearTimeout(timer);
-  }, [findings]);
-  return shown;
 }

@@ -29,6 +29,7 @@ export function FourQuestions({ onAnswers, open = false }: Props) {
         {QUESTIONS.map((key, at) => (
           <Answer
             key={key}
+            autoFocus={open && at === 0}
             label={t(key)}
             value={answers[at] ?? ""}
             onChange={(text) => write(at, text)}
@@ -52,9 +53,12 @@ function Answer({
   label,
   value,
   onChange,
+  autoFocus,
 }: {
   label: string;
   value: string;
+  /** The person asked for the questions just now */
+  autoFocus: boolean;
   onChange: (text: string) => void;
 }) {
   const id = useId();
@@ -67,6 +71,7 @@ function Answer({
         rows={2}
         maxLength={1000}
         dir="auto"
+        autoFocus={autoFocus}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -13,9 +13,10 @@ import { cardsFor } from "./index";
 import { LinkForm } from "./LinkForm";
 import { LayoutNotice, SampleNotice } from "./Notices";
 import { Paused } from "./Paused";
-import { SavedLine, SavedProvider } from "./Saved";
+import { SavedLine, SavedProvider, useSaved } from "./Saved";
 import type { PanelProps } from "./props";
 import { Start } from "./Start";
+import { useStill } from "./still";
 
 /** The strategy panel: one page's context, in one of its states. */
 export function Panel(props: PanelProps) {
@@ -49,8 +50,11 @@ function pieceTarget(target: Target, { key }: Context): Target {
   return key ? { key } : target;
 }
 
-function Shown(props: PanelProps & { context: Context }) {
-  const { context, target, settings } = props;
+function Shown(live: PanelProps & { context: Context }) {
+  const { note } = useSaved();
+  const context = useStill(live.context, note?.operation);
+  const props = { ...live, context };
+  const { target, settings } = props;
   const t = useWords();
   const [editing, setEditing] = useState<Field | null>(null);
   const [starter, setStarter] = useState<string>();

@@ -24,16 +24,17 @@ export function useDraft({ key = "", history }: Context, start: () => Draft) {
     const one = drafts.get(key);
     return one?.since === since ? one?.draft : undefined;
   };
-  const [draft, setDraft] = useState<Draft>(() => kept() ?? start());
+  const [, redraw] = useState(0);
+  /** Untouched, it follows what is known of the piece. */
+  const latest = (): Draft => kept() ?? start();
   return {
-    draft,
+    draft: latest(),
     edit(change: Partial<Draft>): void {
-      const next = { ...(kept() ?? draft), ...change };
-      drafts.set(key, { draft: next, since });
-      setDraft(next);
+      drafts.set(key, { draft: { ...latest(), ...change }, since });
+      redraw((times) => times + 1);
     },
     /** The draft as it is this very moment, before the next drawing */
-    latest: (): Draft => kept() ?? draft,
+    latest,
     /** Saved, or given up */
     forget: () => drafts.delete(key),
   };

@@ -11,7 +11,15 @@ export interface Options {
   only: string[];
 }
 
-export const SECTIONS = ["sizes", "load", "panel", "typing", "navigation", "lookup"] as const;
+export const SECTIONS = [
+  "sizes",
+  "load",
+  "panel",
+  "typing",
+  "navigation",
+  "lookup",
+  "findings",
+] as const;
 
 export const USAGE = `npm run bench -- [options]
   --rounds N       page loads per variant on the two main pages (default 7)

@@ -3,6 +3,7 @@
  * frame (performance.md sections 4 and 5). Timings never fail anything: it ends with 1 only when it could not run.
  */
 import { cpus, loadavg } from "node:os";
+import { reportFindings } from "./findings-report.ts";
 import { reportLoads, reportOwnLoad } from "./load-report.ts";
 import { readOptions } from "./options.ts";
 import type { Options } from "./options.ts";
@@ -49,6 +50,7 @@ async function main(): Promise<boolean> {
       await section("typing", options, () => reports.reportTyping(stage, quick ? 1 : 2)),
       await section("navigation", options, () => reports.reportNavigation(stage)),
       await section("lookup", options, () => reports.reportLookups(stage, million)),
+      await section("findings", options, () => reportFindings(stage, Math.min(3, rounds), profile)),
     ];
     printTargets();
     console.log(`\n${await machineLine(stage)}`);

@@ -1,6 +1,7 @@
 import { entities, STRATEGY_LISTS } from "../model/entities";
 import type { EntityOf, EntityType, StrategyList } from "../model/entities";
 import type { Document } from "../model/document";
+import { LONG_AGO } from "../model/days";
 import { Goal } from "../model/goal";
 import { Persona } from "../model/persona";
 import { Pillar } from "../model/pillar";
@@ -31,13 +32,27 @@ const RETIRED = {
   },
   personas: {
     schema: Persona.partial({ short: true, job: true }),
-    fill: (row: object) => ({ short: shortOf((row as { name: string }).name), job: "", ...row }),
+    fill: (row: object) => ({
+      short: shortOf((row as { name: string }).name),
+      job: "",
+      ...row,
+      retiredOn: dayOfRetiring(row),
+    }),
   },
   pillars: {
     schema: Pillar.partial({ claim: true }),
-    fill: (row: object) => ({ claim: (row as { name: string }).name, ...row }),
+    fill: (row: object) => ({
+      claim: (row as { name: string }).name,
+      ...row,
+      retiredOn: dayOfRetiring(row),
+    }),
   },
 } as const;
+
+/** What is listed as retired is so, also when nobody wrote down since when. */
+function dayOfRetiring(row: object): string {
+  return (row as { retiredOn?: string | null }).retiredOn ?? LONG_AGO;
+}
 
 /** "Jo, small-bakery owner" is a small-bakery owner called Jo. */
 function shortOf(name: string): string {

@@ -1,5 +1,6 @@
 import { evidenceOf } from "../fit/evidence";
 import type { Evidence } from "../fit/evidence";
+import { hash32 } from "../fit/sketch";
 import { readWhy } from "../fit/why/read-why";
 import type { WhyReading } from "../fit/why/read-why";
 import type { Asset, AssetStatus } from "../model/asset";
@@ -9,7 +10,6 @@ import type { Link } from "../model/link";
 import { workflowFor } from "../model/workflow";
 import type { PieceFacts, PieceOf } from "./contract";
 import type { Ground } from "./ground";
-import { hashOf } from "./hash";
 import type { Profile } from "./profile";
 
 /** One piece as it is known, before anything is made of it. */
@@ -72,7 +72,7 @@ export function ownFacts(ground: Ground, known: Known, today: string): OwnFacts 
 
 function readingOf(ground: Ground, { title, text, link, reading }: Known): Reading {
   const why = readMainTarget(link)?.why ?? "";
-  const hash = hashOf([title, text, why, ground.edition]);
+  const hash = String(hash32([title, text, why, ground.edition].join("\u0000")));
   if (reading?.hash === hash) return reading;
   return {
     hash,

@@ -2,6 +2,7 @@ import { languages } from "../fit/languages/index";
 import type { LanguageId } from "../fit/languages/language";
 import { lexiconOf } from "../fit/lexicon";
 import type { Lexicon } from "../fit/lexicon";
+import { hash32 } from "../fit/sketch";
 import { oppositesOf } from "../fit/opposites";
 import type { Opposite } from "../fit/opposites";
 import { whoIsWho } from "../fit/why/names";
@@ -18,7 +19,6 @@ import type { Stage } from "../model/stage";
 import type { StrategyVersion } from "../model/strategy-version";
 import type { Workflow } from "../model/workflow";
 import type { Workspace } from "../model/workspace";
-import { hashOf } from "./hash";
 
 /** The documents of a strategy that findings rest on. */
 export interface StrategyLists {
@@ -48,15 +48,14 @@ export interface Ground extends StrategyLists {
   /** Claims that contradict each other */
   opposites: readonly Opposite[];
   language: LanguageId;
-  /** Changes when the strategy does: what was read out of words against another one is read again */
+  /** Changes when words of the strategy do: what was read against other words is read again */
   edition: string;
   /** Its words, ready to be looked for; made when first asked for, since that takes its time */
   readonly lexicon: Lexicon;
   readonly names: WhyNames;
 }
 
-/** @param edition of the lists, where one is known; made from them otherwise */
-export function groundOf(lists: StrategyLists, edition: string = hashOf(lists)): Ground {
+export function groundOf(lists: StrategyLists): Ground {
   const language = localeLanguage(lists.workspace?.locale);
   const own = lists.campaigns.flatMap((campaign) =>
     campaign.parts.flatMap((part) =>
@@ -73,7 +72,7 @@ export function groundOf(lists: StrategyLists, edition: string = hashOf(lists)):
     partOf: new Map(own),
     opposites: oppositesOf(lists.notDoing, lists.workspace?.opposites ?? []),
     language,
-    edition,
+    edition: editionOf(lists),
     get lexicon() {
       return (lexicon ??= lexiconFrom(lists, language));
     },
@@ -81,6 +80,23 @@ export function groundOf(lists: StrategyLists, edition: string = hashOf(lists)):
       return (names ??= namesFrom(lists));
     },
   };
+}
+
+/** Everything of a strategy that decides what is read out of words, as one short text. */
+function editionOf(lists: StrategyLists): string {
+  const { workspace, goals, personas, pillars, stages, notDoing, disagreements } = lists;
+  const said = [
+    [workspace?.locale, workspace?.rivals, workspace?.opposites],
+    goals.map(({ id, signals, kpis }) => [id, signals, kpis.map(({ name }) => name)]),
+    personas.map(({ id, name, short, signals }) => [id, name, short, signals]),
+    pillars.map(({ id, name, signals, proof }) => [id, name, signals, proof]),
+    stages.map(({ id, nextSteps }) => [id, nextSteps]),
+    notDoing.map(({ id, text, signals }) => [id, text, signals]),
+    disagreements.map(({ id, exactly }) => [id, exactly]),
+    lists.people.map(({ name, role, teamId }) => [name, role, teamId]),
+    lists.teams.map(({ id, name }) => [id, name]),
+  ];
+  return String(hash32(JSON.stringify(said)));
 }
 
 function lexiconFrom(lists: StrategyLists, language: LanguageId): Lexicon {

@@ -24,8 +24,8 @@ function isCandidate({ piece, campaign, evidence, today }: PieceFacts, other: Pr
   if (campaign !== undefined && campaign.id === other.campaignId) return false;
   if (other.evidence.language !== evidence.language) return false;
   if ([piece.type, other.type].some((type) => TRANSLATION.test(type ?? ""))) return false;
-  if (isVersionOf(piece.title, other.title)) return false;
   if (!hasSimilarTitle(evidence, other.evidence)) return false;
+  if (isVersionOf(piece.title, other.title)) return false;
   return [other.createdOn, other.touchedOn, other.date].some(
     (day) => day !== undefined && day <= today && daysBetween(day, today) <= LOOK_BACK,
   );

@@ -1,5 +1,8 @@
 /** Calendar days as `YYYY-MM-DD` text. Never through local time: a day has no zone. */
 
+/** A day nobody remembers: something ended, and it was not written down when. */
+export const LONG_AGO = "1970-01-01";
+
 /** The calendar day of a moment in an IANA zone (the machine's own when none is given). */
 export function dayOf(moment: Date, zone?: string | null): string {
   const parts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;

@@ -58,8 +58,8 @@ async function noteFixed(
   before: Context,
   after: Context,
 ): Promise<void> {
-  const here = new Set(after.findings.map(({ rule, hash }) => rule + hash));
-  const gone = before.findings.filter(({ rule, hash }) => !here.has(rule + hash));
+  const here = new Set(after.findings.map(({ rule }) => rule));
+  const gone = before.findings.filter(({ rule }) => !here.has(rule));
   if (gone.length === 0) return;
   await save(desk, { id: `${operation}~fixed`, by, at }, async (writer) => {
     const asset = await writer.readAssetAt(key);

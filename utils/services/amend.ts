@@ -68,6 +68,7 @@ function withKpi(goal: Goal, change: KpiChange): Goal {
       ...(change.ownerId ? { ownerId: change.ownerId } : {}),
     };
   };
+  if (!goal.kpis.some(({ id }) => id === change.kpiId)) throw new Refusal("changed-since");
   return { ...goal, kpis: goal.kpis.map((kpi) => (kpi.id === change.kpiId ? next(kpi) : kpi)) };
 }
 
@@ -79,10 +80,13 @@ async function editPart(
     ...(dueOn ? { dueOn } : {}),
     ...(doneElsewhere === undefined ? {} : { doneElsewhere }),
   };
-  await edit(writer, "campaign", campaignId, (one) => ({
-    ...one,
-    parts: one.parts.map((part) => (part.id === partId ? { ...part, ...said } : part)),
-  }));
+  await edit(writer, "campaign", campaignId, (one) => {
+    if (!one.parts.some(({ id }) => id === partId)) throw new Refusal("changed-since");
+    return {
+      ...one,
+      parts: one.parts.map((part) => (part.id === partId ? { ...part, ...said } : part)),
+    };
+  });
 }
 
 async function editRules(

@@ -30,9 +30,17 @@ export async function fillWork(
     const link = (await writer.read("link", asset.id))?.body;
     if (namesLink(body)) {
       if (!link) throw new Refusal("changed-since");
-      await writer.put("link", filled(link, body, by, at));
+      const campaign = body.partId ? await campaignOf(writer, body.partId) : null;
+      await writer.put("link", filled(link, { ...body, ...campaign }, by, at));
     }
   };
+}
+
+/** The campaign a part is planned in. */
+async function campaignOf(writer: Writer, partId: string): Promise<{ campaignId: string } | null> {
+  const campaigns = await writer.readUnder("campaign", "");
+  const found = campaigns.find(({ body }) => body.parts.some(({ id }) => id === partId));
+  return found ? { campaignId: found.body.id } : null;
 }
 
 function namesLink({ campaignId, partId, pillarId, stage, alternatives }: Body<"fill">): boolean {

@@ -111,7 +111,7 @@ export async function readOnlyFor(desk: Desk): Promise<"viewer" | "newer" | null
 /** The strategy made ready for the rules; made once for an edition, since look-ups come in bursts. */
 export function groundFor(shelved: Shelf): Ground {
   if (latest?.edition !== shelved.edition)
-    latest = { edition: shelved.edition, ground: groundOf(shelved, shelved.edition) };
+    latest = { edition: shelved.edition, ground: groundOf(shelved) };
   return latest.ground;
 }
 /** The pure outcome of documents, kept while they stay the same: no state that anything rests on. */

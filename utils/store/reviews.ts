@@ -1,5 +1,6 @@
 import type { Document } from "../model/document";
 import type { EntityType } from "../model/entities";
+import type { Link } from "../model/link";
 import type { Database, Local, Reviewed } from "./schema";
 
 /** Documents of one type in the order of their ids, `most` at a time, after an id. */
@@ -12,6 +13,31 @@ export async function pageOfType<T extends EntityType>(
   const from = after === null ? `${type}:` : `${type}:${after}`;
   const range = IDBKeyRange.bound(from, `${type}:\uffff`, after !== null);
   return (await db.getAll("docs", range, most)).map((row) => row.doc as Document<T>);
+}
+
+/** Links of pieces by their ids, from one id to another. */
+export async function linksBetween(
+  db: Database,
+  first: string,
+  last: string,
+): Promise<Map<string, Link>> {
+  const rows = await db.getAll("docs", IDBKeyRange.bound(`link:${first}`, `link:${last}`));
+  return new Map(rows.map(({ doc }) => [(doc.body as Link).assetId, doc.body as Link]));
+}
+
+/** What was found on pieces, from one id to another. */
+export async function reviewsBetween(
+  db: Database,
+  first: string,
+  last: string,
+): Promise<Map<string, Reviewed>> {
+  const reviews = await db.getAll("reviews", IDBKeyRange.bound(first, last));
+  return new Map(reviews.map((one) => [one.id, one]));
+}
+
+/** Ids of every piece the rules looked at. */
+export function reviewKeys(db: Database): Promise<string[]> {
+  return db.getAllKeys("reviews");
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   strategyText,
   strategyWith,
 } from "../brackenworks";
+import type { Row } from "../brackenworks";
 import { documentsOf, readAgain, said } from "./documents";
 
 describe("a strategy file", () => {
@@ -47,7 +48,9 @@ describe("a strategy file", () => {
     const odd = strategyWith((json) => {
       json.workspace["mood"] = { deep: [1] };
       Object.assign(json, { opposites: [["a", "b"]] });
-      Object.assign(json.retired, { pillars: [{ id: "m-old", name: "Old" }] });
+      Object.assign(json.retired, {
+        pillars: [{ id: "m-old", name: "Old", retiredOn: "2026-01-12" }],
+      });
       const goal = must(json["goals"]?.[0]);
       goal["colour"] = null;
       must((goal["kpis"] as object[])[0]);
@@ -60,6 +63,32 @@ describe("a strategy file", () => {
     for (const kept of ["mood", "opposites", "m-old", "colour", "formula", '"other":[1]'])
       expect([kept, text.includes(kept)]).toEqual([kept, true]);
     expect(again.drafts).toEqual(once.drafts);
+  });
+
+  it("reads retired pillars as pillars, and writes them back there", () => {
+    const file = strategyWith((json) => {
+      const row = { id: "m-old", name: "Old", retiredOn: "2026-01-12", colour: "red" };
+      Object.assign(json.retired, { pillars: [row] });
+    });
+    const once = readFile("f", file);
+    const pillar = once.drafts.find((one) => one.type === "pillar" && one.body.id === "m-old");
+    expect(pillar?.body).toMatchObject({ name: "Old", claim: "Old", retiredOn: "2026-01-12" });
+    const written = writeStrategyFile(documentsOf(once)) as Record<string, Row[]> & {
+      retired: { pillars: Row[] };
+    };
+    expect(written.retired.pillars).toMatchObject([{ id: "m-old", colour: "red" }]);
+    expect(written["pillars"]?.map(({ id }) => id)).not.toContain("m-old");
+    expect(readAgain(once, writeStrategyFile).drafts).toEqual(once.drafts);
+  });
+
+  it.each(["pillars", "personas"])("keeps retired %s retired that have no day", (list) => {
+    const file = strategyWith((json) => {
+      Object.assign(json.retired, { [list]: [{ id: "x-old", name: "Old" }] });
+    });
+    const once = readFile("f", file);
+    const written = writeStrategyFile(documentsOf(once)) as Record<string, Row[]>;
+    expect(written[list]?.map(({ id }) => id)).not.toContain("x-old");
+    expect(readAgain(once, writeStrategyFile).drafts).toEqual(once.drafts);
   });
 
   it("keeps a retired goal retired wherever the file put it", () => {

@@ -85,7 +85,9 @@ const part = fc.record({
   ...{ stage: maybe(stageId), personaId: maybe(personaId), ownerId: maybe(personId) },
   ...{ dueOn: maybe(day), assetId: maybe(pieceId), doneElsewhere: maybe(fc.boolean()) },
 });
-const campaignStatus = fc.constantFrom("active", "active", "active", "planned", "done", "odd");
+const campaignStatus = fc.constantFrom(
+  ...["active", "active", "active", "planned", "done", "cancelled", "odd"],
+);
 const disagreement = {
   ...{ id: idOf("d"), topic: line, exactly: line, deciderId: personId, decideBy: day },
   ...{ linkedTo: fc.array(fc.oneof(entryId, pillarId, personaId, campaignId, goalId)) },
@@ -223,7 +225,7 @@ export const anything: fc.Arbitrary<Anything> = fc
     const known = rows.map((asset, at): Known => {
       const { id, title, status: step, createdOn } = asset;
       const noted = (before: string | null | undefined): object =>
-        before ? { evidence: evidenceOf(ground.lexicon, title, before) } : {};
+        before ? { evidenceAtLink: evidenceOf(ground.lexicon, title, before) } : {};
       const [own, mappedTo, touchedOn] = [of.links[at], of.mapped[at], of.touched[at]];
       return {
         ...{ id, title, status: step, createdOn: createdOn ?? today, asset },

@@ -78,6 +78,12 @@ describe("the count", () => {
   });
 });
 
+it("names the others in the order of their days, however they come", () => {
+  const found = (beside: readonly Given[]) => check({}, beside);
+  expect(found([...others].reverse())).toEqual(found(others));
+  expect(found([...others.slice(1), ...others.slice(0, 1)])).toEqual(found(others));
+});
+
 describe("planned parts", () => {
   const part = {
     id: "t",
@@ -98,7 +104,14 @@ describe("planned parts", () => {
       { channel: "post" },
     ])
       expect(check({}, others.slice(1), on(over))).toEqual([]);
-    expect(check({}, others.slice(1), on({}, { status: "done" }))).toEqual([]);
+    for (const of of [
+      { status: "done" },
+      { status: "cancelled" },
+      { retiredOn: "2026-02-16" },
+      { endOn: "2026-02-15" },
+    ])
+      expect(check({}, others.slice(1), on({}, of))).toEqual([]);
+    expect(check({}, others.slice(1), on({}, { retiredOn: "2026-02-17" }))).toHaveLength(1);
   });
 
   it("do not count beside the piece that fills them, nor for it", () => {

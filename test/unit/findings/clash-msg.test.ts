@@ -1,7 +1,7 @@
 /** CLASH-MSG: two pieces tell the same people opposite things within a month. */
 import { describe, expect, it } from "vitest";
 import { clashMsg } from "../../../utils/findings/rules/clash-msg";
-import { byStep, ground, pieceFacts, workspace } from "./facts";
+import { byStep, ground, notDoing, pieceFacts, workspace } from "./facts";
 import type { Given, On } from "./facts";
 
 const CUT = "Discount weeks are back: 30% off.";
@@ -58,6 +58,20 @@ describe("the days", () => {
   });
 
   it.each([
+    ["2026-02-20", "2026-02-20", "2026-06-01", 0],
+    ["2026-02-20", "2025-06-01", "2026-03-01", 1],
+    ["2025-06-01", "2026-02-20", null, 1],
+    ["2025-06-01", "2026-03-01", null, 1],
+    ["2025-06-01", "2025-01-01", null, 0],
+  ])(
+    "count alone where both go out: made %s, out 2026-02-20, beside one made %s, out %s",
+    (createdOn, theirs, scheduledOn, count) => {
+      const one = cut({ createdOn, scheduledOn: "2026-02-20" });
+      expect(check(one, full({ createdOn: theirs, scheduledOn }))).toHaveLength(count);
+    },
+  );
+
+  it.each([
     ["2026-01-21", 1],
     ["2026-01-20", 0],
   ])("or those on which they were made: 2026-02-20 and %s", (createdOn, count) => {
@@ -82,8 +96,20 @@ describe("the claims", () => {
     };
     const simple = { title: "It is simple", createdOn: "2026-02-02" };
     const depth = { id: "b", title: "Expert depth", createdOn: "2026-02-01" };
-    expect(check(simple, depth, on)).toMatchObject([{ level: "check", cause: ["g0", "b"] }]);
+    expect(check(simple, depth, on)).toMatchObject([{ level: "check", cause: ["pair/0", "b"] }]);
     expect(check({ ...simple, createdOn: "2026-01-31" }, depth, on)).toEqual([]);
+  });
+
+  it("of such a pair are never taken for those of a decision with a name like it", () => {
+    const on = {
+      ground: ground({
+        workspace: workspace({ opposites: [["simple", "expert depth"]] }),
+        notDoing: [notDoing({ id: "g0", text: "Neon", signals: ["neon"] })],
+      }),
+    };
+    const simple = { title: "It is simple", createdOn: "2026-01-31" };
+    const depth = { id: "b", title: "Expert depth", createdOn: "2026-02-01" };
+    expect(check(simple, depth, on)).toEqual([]);
   });
 
   it("make one finding for one piece, in whatever order the others come", () => {

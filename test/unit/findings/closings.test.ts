@@ -50,6 +50,13 @@ describe("accepted and wrong", () => {
     ]);
   });
 
+  it("an exception ends on its day", () => {
+    const answer = answerTo(finding, "accepted", "2026-02-20");
+    expect(closed(answer, "2026-02-19")).toBe(true);
+    expect(closed(answer, "2026-02-20")).toBe(false);
+    expect(closed(answerTo(finding, "wrong", "2026-02-20"), "2026-03-01")).toBe(true);
+  });
+
   it("are about their own rule", () => {
     expect(closed({ ...answerTo(finding, "wrong"), ruleId: "LINK-PARTIAL" })).toBe(false);
   });

@@ -56,6 +56,12 @@ describe("an open question", () => {
     ]);
   });
 
+  it("may have none that waits for it", () => {
+    const [found] = decide([], [], [disagreement()]);
+    expect(found?.message.key).toBe("decisions.questionAlone");
+    expect(words("en")("decisions.questionAlone")).not.toBe("decisions.questionAlone");
+  });
+
   it("is none once it is decided", () => {
     expect(decide([], [], [disagreement({ status: "decided" })])).toEqual([]);
   });
@@ -70,11 +76,12 @@ describe("pieces with one cause", () => {
   ])("are one decision: %s", (rule, kind, cause, other) => {
     const found = decide([on("a", rule, cause), on("b", rule, cause), on("c", rule, other)]);
     expect(found).toMatchObject([
-      { kind, rule, on: ["a", "b"], message: { key: `decisions.${kind}` } },
-      { kind, rule, on: ["c"] },
+      { kind, rule, on: ["a", "b"], message: { key: `decisions.${kind}Many` } },
+      { kind, rule, on: ["c"], message: { key: `decisions.${kind}` } },
     ]);
     expect(found[0]?.message.params).toEqual({ name: "N", piece: "Title of a", count: 2 });
-    expect(words("en")(`decisions.${kind}`)).not.toBe(`decisions.${kind}`);
+    for (const key of [`decisions.${kind}`, `decisions.${kind}Many`])
+      expect(words("en")(key)).not.toBe(key);
   });
 
   it("count live and in work together", () => {
@@ -100,6 +107,15 @@ describe("order", () => {
       "a",
       "part:note",
     ]);
+  });
+
+  it("puts first a group with one red piece, wherever it stands in it", () => {
+    const three = ["c", "d", "e"].map((id) => on(id, "DUP-NEAR", ["x"]));
+    const mixed = [orphan, on("f", "VER-ORPHAN", ["goal", "g", "live"], "stop")];
+    for (const group of [mixed, [...mixed].reverse()])
+      expect(decide([...three, ...group]).map(({ kind }) => kind)).toEqual([
+        ...["orphans", "duplicate"],
+      ]);
   });
 
   it("puts first what more pieces wait for", () => {

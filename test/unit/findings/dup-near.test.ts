@@ -95,6 +95,16 @@ describe("the other piece", () => {
   });
 
   it.each([
+    ["Frost on the chain", "Frost on the chain v2", 0],
+    ["Copy of Frost on the chain", "Frost on the chain", 0],
+    ["Frost on the chain (1)", "Frost on the chain - final", 0],
+    ["Frost on the chain", "Frost on the chain", 1],
+    ["Frost on the chain", "Frost on the chain for fleets", 1],
+  ])("is another file, not a version of this one: %s, %s", (title, other, count) => {
+    expect(check({ title }, { title: other })).toHaveLength(count);
+  });
+
+  it.each([
     ["made 90 days ago", { createdOn: "2025-11-18" }, 1],
     ["made 91 days ago", { createdOn: "2025-11-17" }, 0],
     ["touched since", { createdOn: "2025-11-17", touchedOn: "2026-02-01" }, 1],

@@ -6,8 +6,9 @@ import { findingsFor, targetKey, workspaceFindings } from "../../../utils/findin
 import { hashOf } from "../../../utils/findings/hash";
 import { rules } from "../../../utils/findings/rules";
 import { isSuppressed, SUPPRESSION } from "../../../utils/findings/suppression";
+import { setFor } from "../../../utils/findings/pass";
 import { workspaceRules } from "../../../utils/findings/workspace";
-import { answerTo, goal, pieceFacts, workspaceFacts } from "./facts";
+import { answerTo, goal, ground, pieceFacts, workspace, workspaceFacts } from "./facts";
 
 /** A rule that always fires, for trying the engine. */
 const rule = (id: string, level: Level = "check", over: Partial<Rule> = {}): Rule => ({
@@ -32,6 +33,15 @@ describe("sets", () => {
     expect(idsOf(findingsFor(pieceFacts(), "calm", each, []))).toEqual(["C"]);
     expect(idsOf(findingsFor(pieceFacts(), "standard", each, []))).toEqual(["C", "S"]);
     expect(idsOf(findingsFor(pieceFacts(), "full", each, []))).toEqual(["C", "S", "F"]);
+  });
+
+  it("are the team's own, else the workspace's, else calm; no name means more than it says", () => {
+    const on = (rules?: object) => ground({ workspace: workspace({ rules: rules as never }) });
+    const chosen = on({ set: "standard", teams: { k: "full" } });
+    expect(setFor(chosen, "k")).toBe("full");
+    for (const team of [null, undefined, "", "other", "constructor", "toString", "__proto__"])
+      expect(setFor(chosen, team)).toBe("standard");
+    expect(setFor(on(), "constructor")).toBe("calm");
   });
 
   it("decide what may silence what: a rule that is off silences nothing", () => {
@@ -62,6 +72,8 @@ describe("suppression", () => {
     expect(isSuppressed("FIT-PERSONA", ["VER-ORPHAN"])).toBe(true);
     expect(isSuppressed("LINK-ENDED", ["VER-ORPHAN"])).toBe(true);
     expect(isSuppressed("WHY-EMPTY", ["WHY-SALES"])).toBe(true);
+    for (const one of ["WHY-BOSS", "WHY-RIVAL", "WHY-CIRCLE"])
+      expect(isSuppressed("WHY-EMPTY", [one])).toBe(true);
     expect(isSuppressed("WHY-SALES", ["WHY-EMPTY"])).toBe(false);
     expect(isSuppressed("LINK-NONE", ["LINK-PARTIAL"])).toBe(false);
     expect(isSuppressed("DUP-NEAR", ["NOT-DOING", "LINK-NONE"])).toBe(false);

@@ -11,8 +11,8 @@ const { lexicon } = ground();
 
 /** Linked to the winter goal when the text was another. */
 function given(now: string, then: string): Given {
-  const evidence = evidenceOf(lexicon, "Counter talk", then);
-  return { link: { goalId: "g-winter", evidence }, text: now };
+  const evidenceAtLink = evidenceOf(lexicon, "Counter talk", then);
+  return { link: { goalId: "g-winter", evidenceAtLink }, text: now };
 }
 const check = (one: Given) => fitDrift.check(pieceFacts(one));
 
@@ -48,6 +48,12 @@ it.each([
     `${DEPOT} ${distinct(20)}`,
     `${DEPOT} ${distinct(20, 50)}`,
   ],
+  ["it spoke for no goal before", `${DEPOT} ${distinct(20)}`, distinct(26, 50)],
+  [
+    "it had no margin before",
+    `${DEPOT} ${distinct(20)}`,
+    `Wet brakes. Depot visit. ${distinct(20, 50)}`,
+  ],
   ["less than 40% of its words changed", `${DEPOT} ${distinct(40)}`, `${WINTER} ${distinct(40)}`],
 ])("is silent when %s", (_what, now, then) => {
   expect(check(given(now, then))).toEqual([]);
@@ -65,6 +71,24 @@ it("counts from exactly 40% of the words", () => {
 
 it("is silent where nothing was noted when it was linked", () => {
   expect(check({ link: { goalId: "g-winter" }, text: DEPOT })).toEqual([]);
+});
+
+it.each([
+  null,
+  "x",
+  1,
+  [],
+  {},
+  { meant: {} },
+  { meant: {}, sketch: {} },
+  { sketch: { stems: [] } },
+])("is silent where a file says something else in that place: %j", (evidenceAtLink) => {
+  expect(check({ link: { goalId: "g-winter", evidenceAtLink }, text: DEPOT })).toEqual([]);
+});
+
+it("leaves a file's field called evidence alone", () => {
+  const evidence = evidenceOf(lexicon, "Counter talk", `${WINTER} ${distinct(20, 50)}`);
+  expect(check({ link: { goalId: "g-winter", evidence }, text: DEPOT })).toEqual([]);
 });
 
 it("is a note at every step but idea", () => {

@@ -41,7 +41,7 @@ describe("what it says", () => {
     expect(check(given())).toEqual([
       {
         level: "note",
-        message: { key: "findings.fitPillar", params: { pillar: "Home by six", count: 2 } },
+        message: { key: "findings.fitPillar", params: { pillar: "Home by six" } },
         facts: [
           { key: "facts.claim", params: { claim: "In by nine, home by six." } },
           { key: "facts.proof", params: { text: "Nine of ten repairs leave the same day" } },

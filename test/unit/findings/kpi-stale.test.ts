@@ -45,6 +45,13 @@ it("takes the baseline for a reading, and leaves what was never read to KPI-GAP"
   expect(targetsOf(kpiStale, lists({ current: null }))).toEqual([]);
 });
 
+it("takes a day without a value for no reading", () => {
+  const empty = { value: null, on: "2026-02-10" };
+  expect(targetsOf(kpiStale, lists({ baseline: empty }))).toEqual(["k"]);
+  expect(targetsOf(kpiStale, lists({ current: { ...empty, on: "2025-01-01" } }))).toEqual([]);
+  expect(targetsOf(kpiStale, lists({ baseline: { value: 0, on: "2026-02-10" } }))).toEqual([]);
+});
+
 it.each([{ status: "draft" }, { status: "done" }, { paused: true }] as const)(
   "is silent for goals that are not pursued: %o",
   (of) => {

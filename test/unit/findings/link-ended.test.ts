@@ -42,6 +42,22 @@ describe("the end", () => {
     ]);
   });
 
+  it.each(["cancelled", "Canceled", "ended", "archived", "completed", "closed"])(
+    "is there for a campaign that is %s and has no end day",
+    (status) => {
+      expect(check(onCampaign({ status }), { link: { ...link, campaignId: "c" } })).toMatchObject([
+        { message: { key: "findings.linkDone.campaign", params: { name: "Thaw" } } },
+      ]);
+    },
+  );
+
+  it("is looked for without a goal too, in the campaign it is linked or mapped to", () => {
+    const on = onCampaign({ endOn: "2026-02-09" });
+    for (const given of [{ link: { campaignId: "c" } }, { mappedTo: "c" }])
+      expect(check(on, given)).toMatchObject([{ message: { key: "findings.linkEnded.campaign" } }]);
+    expect(check(onCampaign({}), { mappedTo: "c" })).toEqual([]);
+  });
+
   it("of what was retired is VER-ORPHAN's to say", () => {
     expect(check(onGoal({ status: "retired", dueOn: "2025-12-31" }))).toEqual([]);
     const retired = onCampaign({ endOn: "2025-12-31", retiredOn: "2026-01-01" });

@@ -109,4 +109,15 @@ describe("titles of things that need no goal", () => {
       expect(levels({ title })).toEqual(["check"]);
     },
   );
+
+  it.each([
+    ["Your brakes in ten minutes", ["check"]],
+    ["Ready in 15 minutes", ["check"]],
+    ["A 5-minute check", ["check"]],
+    ["A few minutes for your chain", ["check"]],
+    ["Minutes of the bench talk", []],
+    ["Minutes: ten minutes for your chain", []],
+  ])("are not the minutes of a clock: %s", (title, expected) => {
+    expect(levels({ title })).toEqual(expected);
+  });
 });

@@ -75,6 +75,33 @@ describe("a missing field", () => {
     expect(fields([empty])).toEqual([{ kind: "fill", field: "campaign" }]);
   });
 
+  it("is looked for on the piece's own campaign and part: mapped, or named by the part", () => {
+    const workflows = [asking("campaign", "part")];
+    const parts = [
+      { id: "t", name: "T", assetId: "a" },
+      { id: "u", name: "U" },
+    ];
+    const on = { ground: ground({ workflows, campaigns: [campaign({ goalId, parts })] }) };
+    const keys = (given: Given) =>
+      linkPartial.check(pieceFacts(given, [], on)).flatMap(({ facts }) => facts.slice(1));
+    expect(keys({ link: { goalId } })).toEqual([]);
+    expect(keys({ id: "b", link: { goalId }, mappedTo: "c" })).toEqual([
+      { key: "facts.missing.part" },
+    ]);
+    expect(keys({ id: "b", link: { goalId, partId: "u" } })).toEqual([]);
+    expect(keys({ id: "b", link: { goalId } })).toHaveLength(2);
+  });
+
+  it("is asked for without a goal where the piece has a campaign", () => {
+    for (const given of [
+      { link: { campaignId: "c-frost" } },
+      { link: undefined, mappedTo: "c-frost" },
+    ])
+      expect(linkPartial.check(pieceFacts(given as Given, [], on("persona")))).toMatchObject([
+        { fix: { kind: "fill", field: "persona" } },
+      ]);
+  });
+
   it("is never the goal or the why: those have rules of their own", () => {
     expect(check({ link: { goalId, why: "" } }, "goal", "why")).toEqual([]);
     expect(linkPartial.check(pieceFacts({}, [], on("goal", "persona")))).toEqual([]);

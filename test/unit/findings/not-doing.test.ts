@@ -79,6 +79,19 @@ describe("levels", () => {
     });
   });
 
+  it.each([
+    ["2026-02-16", "stop"],
+    ["2026-02-15", "check"],
+  ])("are stop only while that day is to come: %s", (scheduledOn, level) => {
+    expect(check({ title: "Tandem week", scheduledOn })).toMatchObject([{ level }]);
+  });
+
+  it("retire an idea, and park what is in work", () => {
+    const fix = (status: "idea" | "draft") => check({ title: "Tandem week", status })[0]?.fix;
+    expect(fix("idea")).toEqual({ kind: "status", status: "retired" });
+    expect(fix("draft")).toEqual({ kind: "status", status: "idea" });
+  });
+
   it("change what an answer is about", () => {
     expect(check({ title: "Tandem week", status: "live" })[0]?.cause).toEqual(["n-tandem", "out"]);
   });

@@ -27,7 +27,8 @@ it.each([
   [{ confidence: "good" }, 0],
   [{ evidence: [{ type: "interview", count: 2 }] }, 1],
   [{ evidence: [{ type: "interview", count: 3 }] }, 0],
-  [{ retiredOn: "2026-01-01" }, 0],
+  [{ retiredOn: "2026-02-16" }, 0],
+  [{ retiredOn: "2026-02-17" }, 1],
 ] as [Parameters<typeof persona>[0], number][])("is for guesses only: %o", (over, count) => {
   expect(targetsOf(persThin, lists(over))).toHaveLength(count);
 });

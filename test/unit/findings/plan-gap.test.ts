@@ -44,6 +44,8 @@ it("is silent about parts that have a piece, or are done elsewhere", () => {
   const link = { goalId: "g", campaignId: "c", partId: "t" };
   expect(targets({}, [{ link }])).toEqual([]);
   expect(targets({}, [{ link: { ...link, partId: "other" } }])).toEqual(["t"]);
+  expect(targets({}, [{ link, status: "retired" }])).toEqual(["t"]);
+  expect(targets({}, [{ link, status: "retired" }, { link }])).toEqual([]);
   expect(targets({ assetId: "x" })).toEqual([]);
   expect(targets({ doneElsewhere: true })).toEqual([]);
 });

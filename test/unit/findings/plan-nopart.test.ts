@@ -61,6 +61,45 @@ describe("a part", () => {
     expect(other?.fix).toEqual({ kind: "attach", campaignId: "c-frost", partId: "t-card" });
   });
 
+  it("may be named by the link alone, without its campaign", () => {
+    expect(check({ link: { goalId, partId: "t-mail" } }, [frost])).toEqual([]);
+    expect(check({ link: { goalId, partId: "t-gone" } }, [frost])).toHaveLength(1);
+  });
+
+  it("that is offered is open and fits in something", () => {
+    const fix = (given: Given, over: object = {}, others: Given[] = []) => {
+      const [card, mail] = frost.parts;
+      const list = [card, { ...mail, ...over }].flatMap((one) => (one ? [one] : []));
+      const campaigns = [campaign({ ...frost, parts: list as typeof parts })];
+      return planNoPart.check(
+        pieceFacts({ link, ...given }, others, { ground: ground({ campaigns }) }),
+      )[0]?.fix;
+    };
+    const [offered, none] = [
+      { kind: "attach", campaignId: "c-frost", partId: "t-mail" },
+      { kind: "fill", field: "part" },
+    ];
+    expect(fix({ channel: "email" })).toEqual(offered);
+    expect(fix({ link: { goalId, personaId: "p-rider" } })).toEqual(offered);
+    expect(fix({ type: "poster" })).toEqual(none);
+    expect(fix({})).toEqual(none);
+    expect(fix({ channel: "email" }, { assetId: "x" })).toEqual(none);
+    expect(fix({ channel: "email" }, { doneElsewhere: true })).toEqual(none);
+    const filling = { link: { goalId, campaignId: "c-frost", partId: "t-mail" } };
+    expect(fix({ channel: "email" }, {}, [filling])).toEqual(none);
+  });
+
+  const given = (one: Given) =>
+    planNoPart.check(pieceFacts(one, [], { ground: ground({ campaigns: [frost] }) }));
+
+  it("is missed without a goal too, where the piece is linked to a campaign", () => {
+    expect(given({ link: { campaignId: "c-frost" } })).toMatchObject([{ cause: ["c-frost"] }]);
+  });
+
+  it("is missed without a goal too, where its container is mapped to a campaign", () => {
+    expect(given({ mappedTo: "c-frost" })).toMatchObject([{ cause: ["c-frost"] }]);
+  });
+
   it("is asked for where all are taken", () => {
     const taken = campaign({ parts: [{ id: "t", name: "T", assetId: "other" }] }).parts;
     expect(check({}, [{ ...frost, parts: taken }])[0]?.fix).toEqual({
@@ -84,6 +123,13 @@ it.each(["reply", "Customer reply", "fix", "internal note", "research", "meeting
   "is silent for replies, fixes, internal things and research: %s",
   (type) => {
     expect(check({ type })).toEqual([]);
+  },
+);
+
+it.each(["international", "International guide", "prefix", "bold fixture"])(
+  "speaks of things whose name only begins or ends so: %s",
+  (type) => {
+    expect(check({ type })).toHaveLength(1);
   },
 );
 

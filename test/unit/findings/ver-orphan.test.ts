@@ -47,6 +47,20 @@ describe("something retired", () => {
     expect(check({ link: { ...link, linkedOn: "2026-02-10" } }, over)).toHaveLength(1);
   });
 
+  it("is not yet so before its day", () => {
+    const tomorrow = "2026-02-17";
+    for (const over of [
+      { goals: [goal({ status: "retired", retiredOn: tomorrow })] },
+      { personas: [persona({ retiredOn: tomorrow })] },
+      { pillars: [pillar({ retiredOn: tomorrow })] },
+      { campaigns: [campaign({ retiredOn: tomorrow })] },
+    ]) {
+      expect(check({ link }, over)).toEqual([]);
+      const then = { ...on(over), today: tomorrow };
+      expect(verOrphan.check(pieceFacts({ link }, [], then))).toHaveLength(1);
+    }
+  });
+
   it("may have no day", () => {
     const undated = [goal({ status: "retired" })];
     expect(check({ link }, { goals: undated })[0]?.message.key).toBe(

@@ -1,11 +1,14 @@
 /** WHY-EMPTY: the team asks for the why at this step, and there is none to speak of. */
 import { describe, expect, it } from "vitest";
+import { findingsFor } from "../../../utils/findings/engine";
+import { rules } from "../../../utils/findings/rules";
 import { whyEmpty } from "../../../utils/findings/rules/why-empty";
 import { Workflow } from "../../../utils/model/workflow";
-import { asking, byStep, ground, pieceFacts } from "./facts";
+import { asking, byStep, goal, ground, pieceFacts } from "./facts";
 import type { LinkGiven } from "./facts";
 
 const goalId = "g-winter";
+const kpi = { id: "k", name: "winter checks", kind: "outcome" } as const;
 const check = (why: string, link: LinkGiven = {}) =>
   whyEmpty.check(pieceFacts({ status: "review", link: { goalId, why, ...link } }));
 
@@ -14,7 +17,7 @@ describe("the why", () => {
     ["", "findings.whyEmpty"],
     ["  ", "findings.whyEmpty"],
     ["tbd", "findings.whyShort"],
-    ["Daily riders ring.", "findings.whyShort"],
+    ["Winter is near.", "findings.whyShort"],
   ])("is missing or has fewer than four words: %o", (why, key) => {
     expect(check(why)).toMatchObject([{ level: "check", message: { key } }]);
   });
@@ -23,12 +26,24 @@ describe("the why", () => {
     expect(check("Riders ring very often.")).toEqual([]);
   });
 
-  it.each(["Otto wants it", "Sam asked", "Everyone has one", "Needs a refresh"])(
-    "that another WHY rule speaks about is left to it: %s",
-    (why) => {
-      expect(check(why)).toEqual([]);
-    },
-  );
+  it("of fewer words is one where it says something of the reader or the result", () => {
+    const on = { ground: ground({ goals: [goal({ id: goalId, kpis: [kpi] })] }) };
+    const given = { status: "review", link: { goalId, why: "Lifts winter checks" } } as const;
+    expect(whyEmpty.check(pieceFacts(given, [], on))).toEqual([]);
+  });
+
+  it.each([
+    ["Otto wants it", "WHY-BOSS"],
+    ["Sam asked", "WHY-SALES"],
+    ["Everyone has one", "WHY-RIVAL"],
+    ["Needs a refresh", "WHY-CIRCLE"],
+  ])("that another WHY rule speaks about is left to it, where that rule is on: %s", (why, rule) => {
+    const facts = pieceFacts({ status: "review", link: { goalId, personaId: "p-rider", why } });
+    const said = (set: "calm" | "standard") =>
+      findingsFor(facts, set, rules, []).map((one) => one.rule);
+    expect(said("calm")).toEqual(["WHY-EMPTY"]);
+    expect(said("standard").filter((id) => id.startsWith("WHY-"))).toEqual([rule]);
+  });
 
   it("may be missing with the whole link", () => {
     expect(whyEmpty.check(pieceFacts({ status: "review" }))).toHaveLength(1);

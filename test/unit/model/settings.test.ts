@@ -16,6 +16,7 @@ const chosen: Settings = {
   hidden: ["hubspot"],
   pausedUntil: "2026-02-16T12:00:00.000Z",
   quietKeys: ["gdoc:x"],
+  tips: false,
   me: "u-priya",
 };
 const fields = Object.keys(chosen) as (keyof Settings)[];

@@ -5,7 +5,7 @@ import type { FailureCode } from "../../../utils/messages/protocol";
 import { Settings } from "../../../utils/model/settings";
 import { close, link, setStatus, undo, unlink } from "../../../utils/services/actions";
 import { loadSample } from "../../../utils/services/imports";
-import { readDocument } from "../../../utils/store/read";
+import { eventsOf, readDocument } from "../../../utils/store/read";
 import { commit } from "../../../utils/store/write";
 import { must } from "../brackenworks";
 import { contextAt, freshDesk, goTo, linkAt, operation, OWN } from "../desk";
@@ -218,6 +218,55 @@ describe("answering a finding", () => {
   });
 });
 
+describe("a change that makes a finding go", () => {
+  const key = "gdoc:DEMO05brackenworks";
+  const closing = async (rule = "LINK-NONE") =>
+    (await readDocument(await desk.db(), "closing", `A05~${rule}`))?.body;
+  const finding = async (rule = "LINK-NONE") =>
+    must((await contextAt(desk, key)).findings.find((one) => one.rule === rule));
+
+  it("is noted as its mending, in an operation of its own", async () => {
+    const { hash } = await finding();
+    const { operation: done, at } = await linkAt(desk, key);
+    expect(await closing()).toMatchObject({
+      ...{ ruleId: "LINK-NONE", assetId: "A05", kind: "fixed", facts: hash, until: null, at },
+    });
+    const events = await eventsOf(await desk.db(), `${done}~fixed`);
+    expect(events.map(({ of }) => of)).toContain("closing:A05~LINK-NONE");
+    expect((await eventsOf(await desk.db(), done)).map(({ of }) => of)).toEqual(["link:A05"]);
+  });
+
+  it("speaks again when that change is taken back", async () => {
+    const { operation: done } = await linkAt(desk, key);
+    await undoing(done, { target: { key } });
+    expect((await finding()).level).toBe("check");
+  });
+
+  it("leaves what a person had answered", async () => {
+    const answer = { rule: "LINK-NONE", kind: "snoozed", until: "2026-02-17" } as const;
+    await close(desk, { target: { key }, operation: operation(), ...answer }, OWN);
+    desk.at("2026-02-17T12:00:00.000Z");
+    await finding();
+    await linkAt(desk, key);
+    expect((await closing())?.kind).toBe("snoozed");
+  });
+
+  it("is none where the answer itself silences, and where nothing goes", async () => {
+    const answer = { rule: "LINK-NONE", kind: "wrong", until: null } as const;
+    await close(desk, { target: { key }, operation: operation(), ...answer }, OWN);
+    expect((await closing())?.kind).toBe("wrong");
+    const all = (await contextAt(desk, key)).findings.map(({ rule }) => rule);
+    for (const rule of all) expect(await closing(rule)).toBeUndefined();
+  });
+
+  it("is none where the rule goes on speaking, louder", async () => {
+    const live = { target: { key }, operation: operation(), status: "live" as const };
+    await setStatus(desk, live, OWN);
+    expect((await finding()).level).toBe("stop");
+    expect(await closing()).toBeUndefined();
+  });
+});
+
 describe("a viewer", () => {
   beforeEach(() => desk.saveSettings(Settings.parse({ me: "u-darren" })));
 
@@ -232,6 +281,17 @@ describe("a viewer", () => {
     await refused(undoing("op-0000-0000"), "viewer");
     const answer = { ...body, rule: "LINK-NONE", kind: "wrong" as const, until: null };
     await refused(close(desk, answer, OWN), "viewer");
+  });
+
+  it("changes nothing while paused either", async () => {
+    const pausedUntil = "2026-02-17T12:00:00.000Z";
+    await desk.saveSettings(Settings.parse({ me: "u-darren", pausedUntil }));
+    expect((await contextAt(desk, KEY)).state).toBe("paused");
+    const body = { target, operation: operation() };
+    await refused(linkAt(desk, KEY), "viewer");
+    await refused(setStatus(desk, { ...body, status: "live" }, OWN), "viewer");
+    await refused(unlink(desk, body, OWN), "viewer");
+    expect(await readDocument(await desk.db(), "asset", KEY)).toBeUndefined();
   });
 });
 

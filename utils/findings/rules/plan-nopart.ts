@@ -40,7 +40,7 @@ export const planNoPart: Rule = {
 
 /** A link to a campaign looks at that campaign only; one without at the unfinished campaigns of its goal. */
 function campaignWithParts({ link, campaign, campaigns }: PieceFacts): Campaign | null {
-  if (campaign && (link?.campaignId ?? campaign.goalId === link?.main))
+  if (campaign && (!link?.main || link.campaignId || campaign.goalId === link.main))
     return campaign.parts.length > 0 ? campaign : null;
   return campaigns.find((one) => one.parts.length > 0) ?? null;
 }

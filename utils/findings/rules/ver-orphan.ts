@@ -1,3 +1,4 @@
+import { LONG_AGO } from "../../model/days";
 import { readMainTarget } from "../../model/link";
 import { readVersionOf } from "../../model/strategy-version";
 import type { PieceFacts, Rule } from "../contract";
@@ -14,7 +15,7 @@ export const verOrphan: Rule = {
     const lost = retiredItem(facts) ?? laterDecision(facts);
     if (!lost) return [];
     const goal = betterGoal(facts);
-    const day = lost.on && lost.on <= today ? { day: lost.on } : {};
+    const day = lost.on && lost.on <= today && lost.on !== LONG_AGO ? { day: lost.on } : {};
     const key = `findings.verOrphan.${lost.what}${"day" in day ? "" : "Undated"}`;
     return [
       {

@@ -1,6 +1,6 @@
 /** Keeps what the rules found up to date: everything once a day, and after a change only what rests on it. */
-import { localsUnder, readDocument, readLocal } from "../../store/read";
-import { forgetMarks, rememberLocal, restingOn } from "../../store/reviews";
+import { localsUnder, readLocal } from "../../store/read";
+import { forgetMarks, putReviews, rememberLocal, restingOn, reviewKeys } from "../../store/reviews";
 import { DIRTY, DIRTY_ALL } from "../../store/schema";
 import type { Database, Local } from "../../store/schema";
 import type { Desk } from "../desk";
@@ -29,6 +29,9 @@ const FOR_ALL = [
   "team",
   "stage",
   "persona",
+  // Teams move between them, and a part of any campaign may be one piece too many in a week.
+  "workflow",
+  "campaign",
 ];
 
 /**
@@ -50,12 +53,20 @@ async function lookAgain(desk: Desk): Promise<CaughtUp> {
     localsUnder(db, DIRTY),
     readLocal(db, REVIEWED),
   ]);
-  if (!shelved.workspace) return { pieces: 0, whole: false };
+  if (!shelved.workspace) return leave(db, dirty);
   const whole = last?.value !== shelved.today || dirty.some(isForAll);
-  const pieces = whole ? await all(db, shelved) : await some(db, shelved, dirty);
-  if (pieces > 0 || dirty.length > 0) await judgeRules(db, shelved);
+  const judged = whole || dirty.length > 0 ? await judgeRules(db, shelved) : [];
+  const pieces = whole ? await all(db, shelved) : await some(db, shelved, dirty, judged);
   await forgetMarks(db, dirty);
   return { pieces, whole };
+}
+
+/** Without a workspace nothing is looked at, and nothing that was found is left to be shown. */
+async function leave(db: Database, dirty: readonly Local[]): Promise<CaughtUp> {
+  const left = await reviewKeys(db);
+  if (left.length > 0) await putReviews(db, [], left);
+  await forgetMarks(db, dirty);
+  return { pieces: 0, whole: false };
 }
 
 async function all(db: Database, shelved: Shelf): Promise<number> {
@@ -65,8 +76,15 @@ async function all(db: Database, shelved: Shelf): Promise<number> {
   return count;
 }
 
-async function some(db: Database, shelved: Shelf, dirty: readonly Local[]): Promise<number> {
+/** @param teams those whose rules became quieter, or louder again */
+async function some(
+  db: Database,
+  shelved: Shelf,
+  dirty: readonly Local[],
+  teams: readonly string[],
+): Promise<number> {
   const ids = new Set<string>();
+  for (const team of teams) for (const id of await restingOn(db, `team:${team}`)) ids.add(id);
   for (const { key } of dirty)
     for (const id of await restingOnDocument(db, key.slice(DIRTY.length))) ids.add(id);
   return ids.size === 0 ? 0 : reviewPieces(db, shelved, [...ids]);
@@ -82,8 +100,5 @@ async function restingOnDocument(db: Database, document: string): Promise<string
   const [type, id] = [document.slice(0, at), document.slice(at + 1)];
   if (type === "asset" || type === "link") return [id];
   if (type === "closing") return [id.slice(0, id.lastIndexOf("~"))];
-  if (type !== "workflow") return restingOn(db, document);
-  const teams = (await readDocument(db, "workflow", id))?.body.teamIds ?? [];
-  const found = await Promise.all([...teams, ""].map((team) => restingOn(db, `team:${team}`)));
-  return found.flat();
+  return restingOn(db, document);
 }

@@ -8,13 +8,16 @@ import type { Shelf } from "../strategy";
 
 const QUIET = "quiet";
 
-/** Notes which rules a team called wrong too often lately. */
-export async function judgeRules(db: Database, { today }: Shelf): Promise<void> {
+/** Notes which rules a team called wrong too often lately. Answers the teams for which that changed. */
+export async function judgeRules(db: Database, { today }: Shelf): Promise<string[]> {
   const closings = bodies((await allOf(db, "closing")).docs);
   const found = quieted(closings, await teamsOf(db, closings), today);
   const before = (await readLocal(db, QUIET))?.value ?? "[]";
   const now = JSON.stringify(found.map(({ teamId, rule }) => [teamId, rule]));
-  if (now !== before) await rememberLocal(db, QUIET, now);
+  if (now === before) return [];
+  await rememberLocal(db, QUIET, now);
+  const pairs = [...(JSON.parse(before) as string[][]), ...(JSON.parse(now) as string[][])];
+  return [...new Set(pairs.map(([team]) => team ?? ""))];
 }
 
 /** The rules that speak as notes for a team. */

@@ -15,11 +15,16 @@ import type { Shelf } from "../strategy";
 import { knownFrom, reviewedFrom } from "./known";
 import { quietRules } from "./quiet";
 import { Slices } from "./slices";
+import { reviewAll } from "./whole";
+
+/** From so many on it is cheaper to read everything in its order than each by itself. */
+const MANY = 150;
 
 interface Own {
   known: Known;
   facts: OwnFacts;
   profile: Profile;
+  keys: readonly string[];
 }
 
 /**
@@ -31,6 +36,7 @@ export async function reviewPieces(
   shelved: Shelf,
   ids: readonly string[],
 ): Promise<number> {
+  if (ids.length > MANY) return reviewAll(db, shelved, new Set(ids));
   const slices = new Slices();
   const touched = new Set<string>();
   const own = new Map<string, Own>();
@@ -43,9 +49,10 @@ export async function reviewPieces(
     if (!own.has(id)) await load(db, shelved, id, own);
     await slices.pause();
   }
+  const quiet = await quietRules(db);
   const done: Reviewed[] = [];
   for (const one of own.values()) {
-    done.push(await review(db, shelved, one, own));
+    done.push(await review(db, shelved, one, own, quiet(one.known.asset?.teamId)));
     await slices.pause();
   }
   await putReviews(
@@ -66,7 +73,7 @@ async function changedKeys(
   const before = await readReview(db, id);
   const now = await load(db, shelved, id, own);
   if (JSON.stringify(before?.profile) === JSON.stringify(now?.profile)) return [];
-  return [...(before?.keys ?? []), ...(now ? meetingKeys(now.profile) : [])];
+  return [...(before?.keys ?? []), ...(now?.keys ?? [])];
 }
 
 async function load(
@@ -83,7 +90,8 @@ async function load(
   if (!asset) return null;
   const known = knownFrom(asset, link?.body, before, shelved.today);
   const facts = ownFacts(groundFor(shelved), known, shelved.today);
-  const one = { known, facts, profile: profileOf(facts, known) };
+  const profile = profileOf(facts, known);
+  const one = { known, facts, profile, keys: meetingKeys(profile) };
   own.set(id, one);
   return one;
 }
@@ -91,25 +99,21 @@ async function load(
 async function review(
   db: Database,
   shelved: Shelf,
-  { known, facts, profile }: Own,
+  { known, facts, profile, keys }: Own,
   own: ReadonlyMap<string, Own>,
+  quiet: ReadonlySet<string>,
 ): Promise<Reviewed> {
-  const [beside, closings, quiet] = await Promise.all([
-    meetingAt(db, meetingKeys(profile), tells),
+  const [beside, closings] = await Promise.all([
+    meetingAt(db, keys, tells),
     allOf(db, "closing", `${known.id}~`),
-    quietRules(db),
   ]);
   const others = new Map(beside.map((one) => [one.id, one.profile]));
+  const here = new Set(keys);
+  // What is being looked at now is not stored yet.
   for (const [id, one] of own)
-    if (others.has(id) || meets(one.profile, profile)) others.set(id, one.profile);
-  const team = known.asset?.teamId;
-  const set = setFor(groundFor(shelved), team);
+    if (others.has(id) || one.keys.some((key) => here.has(key))) others.set(id, one.profile);
+  const set = setFor(groundFor(shelved), known.asset?.teamId);
   const whole = withOthers(facts, [...others.values()]);
-  const findings = findingsFor(whole, set, rules, bodies(closings.docs), quiet(team));
+  const findings = findingsFor(whole, set, rules, bodies(closings.docs), quiet);
   return reviewedFrom(facts, profile, findings);
-}
-
-function meets(one: Profile, other: Profile): boolean {
-  const keys = new Set(meetingKeys(other));
-  return meetingKeys(one).some((key) => keys.has(key));
 }

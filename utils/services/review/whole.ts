@@ -1,3 +1,4 @@
+import type { Finding } from "../../findings/contract";
 import { findingsFor } from "../../findings/engine";
 import { ownFacts, withOthers } from "../../findings/facts";
 import type { Known, OwnFacts } from "../../findings/facts";
@@ -6,84 +7,109 @@ import { answersByPiece, setFor } from "../../findings/pass";
 import { profileOf } from "../../findings/profile";
 import type { Profile } from "../../findings/profile";
 import { rules } from "../../findings/rules/index";
-import type { Document } from "../../model/document";
-import { pageOfType, putReviews } from "../../store/reviews";
-import type { Database, Reviewed } from "../../store/schema";
 import { allOf } from "../../store/read";
+import { putReviews, reviewKeys } from "../../store/reviews";
+import type { Database, Reviewed } from "../../store/schema";
 import { bodies } from "../desk";
 import { groundFor } from "../strategy";
 import type { Shelf } from "../strategy";
-import { knownFrom, reviewedFrom } from "./known";
+import { readEveryPiece } from "./every-piece";
+import { reviewedFrom } from "./known";
 import { quietRules } from "./quiet";
 import { Slices } from "./slices";
 
-const AT_ONCE = 500;
+/** So few at once that writing them does not keep others waiting. */
+const AT_ONCE = 40;
 
-/** All rules over all pieces, in slices that leave the worker free for others. Answers how many pieces there were. */
-export async function reviewAll(db: Database, shelved: Shelf): Promise<number> {
+interface Own {
+  known: Known;
+  before: Reviewed | undefined;
+  facts: OwnFacts;
+  profile: Profile;
+}
+
+/**
+ * All rules over all pieces, in slices that leave the worker free for others. What did not change is not written.
+ *
+ * @param only where given, only these pieces, and those beside one of which others now know something else
+ * @returns how many pieces' rules ran
+ */
+export async function reviewAll(
+  db: Database,
+  shelved: Shelf,
+  only?: ReadonlySet<string>,
+): Promise<number> {
   const slices = new Slices();
-  const ground = groundFor(shelved);
-  const closings = answersByPiece(bodies((await allOf(db, "closing")).docs));
-  const quiet = await quietRules(db);
-  const own: { known: Known; facts: OwnFacts; profile: Profile }[] = [];
-  for await (const known of everyPiece(db, shelved.today)) {
-    const facts = ownFacts(ground, known, shelved.today);
-    own.push({ known, facts, profile: profileOf(facts, known) });
-    await slices.pause();
-  }
+  const own = await readAll(db, shelved, slices);
   const neighbours = new Neighbours(own.map(({ profile }) => profile));
-  let ready: Reviewed[] = [];
-  for (const { known, facts, profile } of own) {
-    const team = known.asset?.teamId;
-    const whole = withOthers(facts, neighbours.of(profile));
-    const answers = closings.get(known.id) ?? [];
-    const findings = findingsFor(whole, setFor(ground, team), rules, answers, quiet(team));
-    ready.push(reviewedFrom(facts, profile, findings));
+  const wanted = only && withThoseBeside(own, neighbours, only);
+  const judge = await judgeOf(db, shelved);
+  const ready: Reviewed[] = [];
+  let count = 0;
+  for (const one of own) {
+    if (wanted && !wanted.has(one.known.id)) continue;
+    count++;
+    const next = reviewedFrom(one.facts, one.profile, judge(one, neighbours.of(one.profile)));
+    if (!isSame(one.before, next)) ready.push(next);
     await slices.pause();
     if (ready.length < AT_ONCE) continue;
-    await putReviews(db, ready);
-    ready = [];
+    await putReviews(db, ready.splice(0));
   }
   await putReviews(db, ready);
   const here = new Set(own.map(({ known }) => known.id));
-  await putReviews(
-    db,
-    [],
-    (await db.getAllKeys("reviews")).filter((id) => !here.has(id)),
-  );
-  return own.length;
+  const gone = (await reviewKeys(db)).filter((id) => !here.has(id));
+  if (gone.length > 0) await putReviews(db, [], gone);
+  return count;
 }
 
-/** Pieces with their links, page by page: both lie in the order of the piece's id. */
-async function* everyPiece(db: Database, today: string): AsyncGenerator<Known> {
-  let after: string | null = null;
-  for (;;) {
-    const assets: Document<"asset">[] = await pageOfType(db, "asset", after, AT_ONCE);
-    const first = assets[0]?.body.id;
-    const last: string | undefined = assets.at(-1)?.body.id;
-    if (first === undefined || last === undefined) return;
-    const links = new Map(
-      (await linksBetween(db, first, last)).map((doc) => [doc.body.assetId, doc.body]),
-    );
-    const before = await reviewsBetween(db, first, last);
-    for (const asset of assets) {
-      const { id } = asset.body;
-      yield knownFrom(asset, links.get(id), before.get(id), today);
-    }
-    after = last;
+async function readAll(db: Database, shelved: Shelf, slices: Slices): Promise<Own[]> {
+  const ground = groundFor(shelved);
+  const own: Own[] = [];
+  for await (const { known, before } of readEveryPiece(db, shelved.today)) {
+    const facts = ownFacts(ground, known, shelved.today);
+    own.push({ known, before, facts, profile: profileOf(facts, known) });
+    await slices.pause();
   }
+  return own;
 }
 
-async function linksBetween(db: Database, first: string, last: string) {
-  const range = IDBKeyRange.bound(`link:${first}`, `link:${last}`);
-  return (await db.getAll("docs", range)).map((row) => row.doc as Document<"link">);
-}
-
-async function reviewsBetween(
+/** Runs the rules on one piece among others, with the answers people gave. */
+async function judgeOf(
   db: Database,
-  first: string,
-  last: string,
-): Promise<Map<string, Reviewed>> {
-  const reviews = await db.getAll("reviews", IDBKeyRange.bound(first, last));
-  return new Map(reviews.map((one) => [one.id, one]));
+  shelved: Shelf,
+): Promise<(one: Own, others: readonly Profile[]) => Finding[]> {
+  const ground = groundFor(shelved);
+  const closings = answersByPiece(bodies((await allOf(db, "closing")).docs));
+  const quiet = await quietRules(db);
+  return ({ known, facts }, others) => {
+    const team = known.asset?.teamId;
+    const answers = closings.get(known.id) ?? [];
+    return findingsFor(
+      withOthers(facts, others),
+      setFor(ground, team),
+      rules,
+      answers,
+      quiet(team),
+    );
+  };
+}
+
+function withThoseBeside(
+  own: readonly Own[],
+  neighbours: Neighbours,
+  only: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const wanted = new Set(only);
+  for (const { known, before, profile } of own) {
+    if (!only.has(known.id) || JSON.stringify(before?.profile) === JSON.stringify(profile))
+      continue;
+    for (const { id } of neighbours.of(profile)) wanted.add(id);
+  }
+  return wanted;
+}
+
+function isSame(before: Reviewed | undefined, next: Reviewed): boolean {
+  return (
+    before?.reading.hash === next.reading.hash && JSON.stringify(before) === JSON.stringify(next)
+  );
 }
