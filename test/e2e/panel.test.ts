@@ -172,11 +172,11 @@ describe("findings", () => {
   });
 
   test("a missing campaign is filled in where the fix leads", async () => {
-    const own = await stage.ours("panel.html?key=asana:1200000000028");
-    const goal = own.getByRole("combobox", { name: "Goal" });
-    await goal.fill("G2");
-    await goal.press("Enter");
-    await own.getByRole("button", { name: "Link", exact: true }).click();
+    const key = "asana:1200000000028";
+    const body = { goalId: "g-decide", personaId: "p-finance", campaignId: null, why: "" };
+    const operation = `no-campaign-${String(Date.now())}`;
+    await stage.ask("link", { target: { key }, operation, ...body });
+    const own = await stage.ours(`panel.html?key=${key}`);
     const finding = own.locator('[data-rule="LINK-PARTIAL"]');
     await finding.getByRole("button", { name: "Fill it in" }).click();
     const campaign = own.getByRole("combobox", { name: "Campaign" });
