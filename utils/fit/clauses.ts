@@ -134,14 +134,19 @@ function clausesOfLine(line: string, written: string, language: Language): Claus
 
 const OPENING = /^[\s.!?:;–—"“„»«•*-]*$/u;
 
+/** Letters of ASCII are told apart by their code; others by what they are in lower case. */
+const SMALL = 128;
+const CAPITAL_Z = 90;
+
 function saidOf(
   token: Token,
   line: string,
   written: string,
   reported: readonly (readonly [number, number])[],
 ): Said {
+  const code = written.charCodeAt(token.start);
   const first = written[token.start] ?? "";
-  const capital = first !== first.toLowerCase();
+  const capital = code < SMALL ? code <= CAPITAL_Z : first !== first.toLowerCase();
   const { word, stem, start, end } = token;
   return {
     word,

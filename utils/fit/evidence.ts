@@ -90,7 +90,10 @@ function tellingStems(title: readonly Token[], reader: Language): string[] {
 
 /** Paragraphs in languages we read, each with its own; a strange one is left out. */
 function passages(text: string, usual: LanguageId): { text: string; language: LanguageId }[] {
-  return text.split(/\n\s*\n/).flatMap((part) => {
+  const parts = text.split(/\n\s*\n/);
+  // One paragraph was looked at already, with its title.
+  if (parts.length === 1) return text === "" ? [] : [{ text, language: usual }];
+  return parts.flatMap((part) => {
     const language = languageOf(part, usual);
     return language === "other" ? [] : [{ text: part, language }];
   });

@@ -14,21 +14,21 @@ export interface Sketch {
 }
 
 const MOST = 400;
-const RUN = 3;
 /** A run such as "one of the" is in every text. */
 const TELLING = 2;
 
 export function sketchOf(tokens: readonly Token[], language: Language): Sketch {
-  const stems = tokens.filter((one) => isContent(one, language)).map(({ stem }) => stem);
-  const runs = tokens
-    .slice(2)
-    .map((_last, at) => tokens.slice(at, at + RUN))
-    .filter((run) => run.filter((one) => isContent(one, language)).length >= TELLING)
-    .map((run) => hash32(run.map(({ stem }) => stem).join(" ")));
-  const least = (hashes: number[]): number[] =>
-    [...new Set(hashes)].sort((a, b) => a - b).slice(0, MOST);
-  const words = least(stems.map(hash32));
-  return { stems: words, runs: least(runs), size: new Set(stems).size };
+  const telling = tokens.map((one) => isContent(one, language));
+  const [stems, runs] = [new Set<number>(), new Set<number>()];
+  for (const [at, { stem }] of tokens.entries()) {
+    if (telling[at]) stems.add(hash32(stem));
+    const [two, three] = [tokens[at + 1], tokens[at + 2]];
+    if (!two || !three) continue;
+    const told = Number(telling[at]) + Number(telling[at + 1]) + Number(telling[at + 2]);
+    if (told >= TELLING) runs.add(hash32(`${stem} ${two.stem} ${three.stem}`));
+  }
+  const least = (hashes: Set<number>): number[] => [...hashes].sort((a, b) => a - b).slice(0, MOST);
+  return { stems: least(stems), runs: least(runs), size: stems.size };
 }
 
 /** How many numbers two sorted lists share. */
