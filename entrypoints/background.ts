@@ -12,6 +12,7 @@ import { order } from "../utils/platform/tabs";
 import * as actions from "../utils/services/actions";
 import { amend } from "../utils/services/amend";
 import { closeMany, undoReview } from "../utils/services/answers";
+import { check } from "../utils/services/check";
 import { catchUp } from "../utils/services/review/catch-up";
 import { review } from "../utils/services/review/queue";
 import { tipShown } from "../utils/services/tips";
@@ -68,6 +69,7 @@ function listen(): void {
       const { page, tabId } = await pageOf(desk, target, sender);
       return { ...(await contextOf(desk, page)), ...(tabId === undefined ? {} : { tabId }) };
     },
+    check: (body, sender) => check(desk, body, sender),
     link: (body, sender) => spread(actions.link(desk, body, sender)),
     unlink: (body, sender) => spread(actions.unlink(desk, body, sender)),
     setStatus: (body, sender) => spread(actions.setStatus(desk, body, sender)),

@@ -1,4 +1,7 @@
 import { deFindings } from "./de-findings";
+import { deFit } from "./de-fit";
+import { dePlaces } from "./de-places";
+import { deReading } from "./de-reading";
 import { deReview } from "./de-review";
 import { deRules } from "./de-rules";
 import { deWorkspace } from "./de-workspace";
@@ -328,6 +331,9 @@ export const de = {
 
   ...deFindings,
   ...deReview,
+  ...deFit,
+  ...deReading,
+  ...dePlaces,
   ...deRules,
   ...deWorkspace,
 } satisfies Catalogue;

@@ -1,4 +1,7 @@
 import { enFindings } from "./en-findings";
+import { enFit } from "./en-fit";
+import { enPlaces } from "./en-places";
+import { enReading } from "./en-reading";
 import { enReview } from "./en-review";
 import { enRules } from "./en-rules";
 import { enWorkspace } from "./en-workspace";
@@ -303,6 +306,9 @@ export const en = {
 
   ...enFindings,
   ...enReview,
+  ...enFit,
+  ...enReading,
+  ...enPlaces,
   ...enRules,
   ...enWorkspace,
 } as const;

@@ -1,4 +1,7 @@
 import { frFindings } from "./fr-findings";
+import { frFit } from "./fr-fit";
+import { frPlaces } from "./fr-places";
+import { frReading } from "./fr-reading";
 import { frReview } from "./fr-review";
 import { frRules } from "./fr-rules";
 import { frWorkspace } from "./fr-workspace";
@@ -330,6 +333,9 @@ export const fr = {
 
   ...frFindings,
   ...frReview,
+  ...frFit,
+  ...frReading,
+  ...frPlaces,
   ...frRules,
   ...frWorkspace,
 } satisfies Catalogue;

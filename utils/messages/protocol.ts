@@ -6,8 +6,7 @@ import { SettingsChange } from "../model/settings";
 import type { Settings } from "../model/settings";
 import { OnePageAnswers } from "../model/one-page";
 import { z } from "../model/zod";
-import { Workflow } from "../model/workflow";
-import { RuleSet } from "../model/workspace";
+import { Amendment } from "./amendment";
 import type {
   Changed,
   Context,
@@ -17,6 +16,7 @@ import type {
   StorageLine,
   Strategy,
 } from "./views";
+import type { Fit } from "./fit-view";
 
 const Key = z.string().min(3).max(1000);
 /** Names one thing a person did; a message sent twice with the same one changes nothing the second time. */
@@ -30,39 +30,6 @@ export const Target = z.union([
   z.object({ own: z.literal(true) }),
 ]);
 export type Target = z.infer<typeof Target>;
-
-/** Small changes to the strategy, each to one document. */
-export const Amendment = z.discriminatedUnion("what", [
-  z.object({ what: z.literal("soThat"), goalId: Id, text: z.string().trim().min(1).max(2000) }),
-  z.object({ what: z.literal("reading"), goalId: Id, kpiId: Id, value: z.number(), on: Day }),
-  z.object({
-    what: z.literal("kpi"),
-    goalId: Id,
-    kpiId: Id,
-    baseline: z.object({ value: z.number(), on: Day.optional() }).optional(),
-    target: z.object({ value: z.number().optional(), on: Day.optional() }).optional(),
-    source: z.string().trim().min(1).max(300).optional(),
-    ownerId: Id.optional(),
-  }),
-  z.object({ what: z.literal("held"), ritualId: Id, on: Day }),
-  z.object({
-    what: z.literal("part"),
-    campaignId: Id,
-    partId: Id,
-    dueOn: Day.optional(),
-    doneElsewhere: z.boolean().optional(),
-  }),
-  z.object({
-    what: z.literal("hours"),
-    campaignId: Id,
-    budget: z.number().nonnegative(),
-    used: z.number().nonnegative(),
-  }),
-  /** Which rules speak: for the workspace, or for one team (`null`: as the workspace) */
-  z.object({ what: z.literal("rules"), teamId: Id.optional(), set: RuleSet.nullable() }),
-  z.object({ what: z.literal("workflow"), workflow: Workflow }),
-]);
-export type Amendment = z.infer<typeof Amendment>;
 
 const Files = z
   .array(z.object({ name: z.string().max(300), text: z.string().max(50_000_000) }))
@@ -107,6 +74,19 @@ export const requests = {
       alternatives: z.string().max(4000).optional(),
     }),
   },
+  /**
+   * Reads the piece's own words and says what they speak for. `opened` and `pause` may answer from what the page gave a
+   * moment ago; `asked` reads anew. With `text` that is read instead of the page.
+   */
+  check: {
+    body: z.object({
+      target: Target,
+      why: z.enum(["opened", "pause", "asked"]),
+      text: z
+        .object({ from: z.enum(["selection", "pasted"]), text: z.string().max(4_000_000) })
+        .optional(),
+    }),
+  },
   unlink: { body: z.object({ target: Target, operation: Operation }) },
   setStatus: { body: z.object({ target: Target, operation: Operation, status: AssetStatus }) },
   close: {
@@ -131,6 +111,10 @@ export const requests = {
       ownerId: Id.nullable().optional(),
       scheduledOn: Day.optional(),
       alternatives: z.string().max(4000).optional(),
+      /** A question of the reader's, and whether a person says it is answered; `null`: as the words say */
+      answered: z
+        .object({ question: z.string().min(1).max(500), value: z.boolean().nullable() })
+        .optional(),
     }),
   },
   /** Everything the rules found, for the review page. Looks again at what changed first. */
@@ -182,6 +166,7 @@ export interface Answers {
   openSide: null;
   opened: null;
   context: Context;
+  check: Fit;
   link: Changed;
   unlink: Changed;
   setStatus: Changed;

@@ -15,6 +15,7 @@ import type { Pillar } from "../model/pillar";
 import type { StrategyVersion } from "../model/strategy-version";
 import type { Workflow } from "../model/workflow";
 import type { RuleSet, Workspace } from "../model/workspace";
+import type { Brief } from "./fit-view";
 import type { Problem } from "../exchange/problem";
 
 export type PanelState =
@@ -149,6 +150,8 @@ export interface Context {
   pieces: KnownPiece[];
   container?: { key: string; name?: string | undefined };
   workspace?: { name: string; sample: boolean };
+  /** What to write, in four blocks; present once something is linked */
+  brief?: Brief;
   pausedUntil?: string;
   /** Today, in the workspace's zone */
   today: string;

@@ -30,6 +30,8 @@ export const Settings = z.object({
   pausedUntil: z.iso.datetime().nullable().default(null).catch(null),
   /** Single pages (asset keys) where a person asked for quiet */
   quietKeys: z.array(z.string()).max(500).default([]).catch([]),
+  /** Tools whose page text is never read; everything else works as usual */
+  contextOnly: z.array(HostTool).default([]).catch([]),
   /** One-line tips beside findings */
   tips: z.boolean().default(true).catch(true),
   /** Who this person is in the workspace's list of people */
@@ -49,6 +51,7 @@ export const SettingsChange = z
     hidden: z.array(HostTool),
     pausedUntil: z.iso.datetime().nullable(),
     quietKeys: z.array(z.string()).max(500),
+    contextOnly: z.array(HostTool),
     tips: z.boolean(),
     me: z.string().nullable(),
   })

@@ -1,5 +1,6 @@
 /** Small changes to the strategy that a finding on it asks for, each to one document, in one operation. */
-import type { Amendment, Body } from "../messages/protocol";
+import type { Amendment } from "../messages/amendment";
+import type { Body } from "../messages/protocol";
 import { Refusal } from "../messages/serve";
 import type { EntityOf, EntityType } from "../model/entities";
 import type { Goal, Kpi } from "../model/goal";

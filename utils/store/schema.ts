@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
 import type { Document } from "../model/document";
+import type { Evidence } from "../fit/evidence";
 import type { Finding } from "../findings/contract";
 import type { Reading } from "../findings/facts";
 import type { Profile } from "../findings/profile";
@@ -53,6 +54,21 @@ export interface Reviewed {
 }
 
 /**
+ * What a piece's own words spoke for when they were last read at one place. Local only, and no text: matched words,
+ * counts and hashes.
+ */
+export interface Read {
+  /** Match key of the place */
+  key: string;
+  /** When it was read (ISO), and from where: `export`, `page`, `pasted` ... */
+  at: string;
+  from: string;
+  /** Of the words and of the strategy they were read against */
+  hash: string;
+  evidence: Evidence;
+}
+
+/**
  * Small things this device remembers, by key: `use:<goal id>`, `last:<container key>`, `dirty:<document id>` (changed
  * since it was reviewed; `dirty:all` for an import), `reviewed` (when, and under which strategy), `tip:<rule>`.
  */
@@ -75,10 +91,11 @@ export interface Schema extends DBSchema {
     value: Reviewed;
     indexes: { keys: string; about: string; rules: string };
   };
+  reads: { key: string; value: Read };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type StoreName = "docs" | "events" | "sightings" | "local" | "reviews";
+export type StoreName = "docs" | "events" | "sightings" | "local" | "reviews" | "reads";
 /** What an operation may write: all but what is derived. */
 export const STORES: readonly StoreName[] = ["docs", "events", "sightings", "local"];
 export type Upgrade = IDBPTransaction<Schema, StoreName[], "versionchange">;

@@ -1,5 +1,5 @@
 import type { Review, Strategy } from "../../../utils/messages/views";
-import type { Amendment } from "../../../utils/messages/protocol";
+import type { Amendment } from "../../../utils/messages/amendment";
 import { useWords } from "../../ui/words";
 import { KpiForm, ReadingForm } from "./kpi";
 import { HoursForm, PartForm, SoThatForm } from "./amendments";

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { WorkspaceFinding } from "../../../utils/findings/contract";
-import type { Amendment } from "../../../utils/messages/protocol";
+import type { Amendment } from "../../../utils/messages/amendment";
 import type { Kpi } from "../../../utils/model/goal";
 import { useWords } from "../../ui/words";
 import { NumberField, numberFrom } from "./amendments";

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { readFile } from "../../../utils/exchange";
 import { passOver } from "../../../utils/findings/pass";
-import type { Amendment, FailureCode } from "../../../utils/messages/protocol";
+import type { Amendment } from "../../../utils/messages/amendment";
+import type { FailureCode } from "../../../utils/messages/protocol";
 import type { Review } from "../../../utils/messages/views";
 import { Settings } from "../../../utils/model/settings";
 import { setStatus, unlink } from "../../../utils/services/actions";

@@ -85,7 +85,7 @@ describe("a migration step", () => {
     const before = await look();
     (await openStore()).close();
     expect(await look()).toEqual(before);
-    expect(Object.keys(before.stores).sort()).toEqual([...STORES, "reviews"].sort());
+    expect(Object.keys(before.stores).sort()).toEqual([...STORES, "reviews", "reads"].sort());
   });
 });
 
@@ -155,7 +155,7 @@ describe("taking out and deleting", () => {
   it("takes out nothing where there is nothing, and leaves no empty database behind", async () => {
     expect(await rawExport()).toEqual({});
     const db = await openStore();
-    expect([...db.objectStoreNames].sort()).toEqual([...STORES, "reviews"].sort());
+    expect([...db.objectStoreNames].sort()).toEqual([...STORES, "reviews", "reads"].sort());
   });
 
   it("deletes everything", async () => {

@@ -1,0 +1,4 @@
+/** English: suggestions, mapped containers and pieces with several places. */
+export const enPlaces = {
+  "places.notForThis": "Not for this piece",
+} as const;
