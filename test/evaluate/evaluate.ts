@@ -31,13 +31,14 @@ function findings(drafts: Draft[], ground: Ground, options: Options): Record<str
   const texts = new Map(files.flatMap((file) => [...textsIn(file)]));
   const known = knownFrom(drafts, texts, today);
   const passed = passOver(ground, known, bodies(drafts, "closing"), today, options.set);
+  const suggested = suggestionsFor(ground, known, options.learn);
   return {
     pieces: passed.pieces.map(({ id, findings: found }) => ({
       id,
       findings: found.map(({ rule, level, message, facts }) => ({
         ...{ rule, level, message: say(message), facts: facts.map(say) },
       })),
-      ...suggestionsFor(ground, known, id, today, options.learn),
+      ...suggested.get(id),
     })),
     workspace: passed.workspace.map(({ rule, level, target, message, facts }) => ({
       ...{ rule, level, target: target.id, ...codeOf(ground, target.id) },

@@ -1,48 +1,59 @@
-import { ownFacts } from "../../utils/findings/facts";
+import { readFileSync } from "node:fs";
 import type { Known } from "../../utils/findings/facts";
 import type { Ground } from "../../utils/findings/ground";
-import { rank } from "../../utils/fit/rank";
-import { openGoals } from "../../utils/model/goal";
+import type { Own } from "../../utils/fit/meaning/experience";
+import { experiencesOf, Reader } from "../../utils/fit/meaning/reader";
+import type { Experiences } from "../../utils/fit/meaning/reader";
+import { readVectors } from "../../utils/fit/meaning/vectors";
+import type { Vectors } from "../../utils/fit/meaning/vectors";
 import { readMainTarget } from "../../utils/model/link";
 
-/** What a piece's words speak for, from text and title alone: its own link has no say. */
+/** With fewer pieces each is read with what all the others teach; with more, with what the other parts do. */
+const ONE_BY_ONE = 60;
+const PARTS = 10;
+
+/** What each piece's words speak for, by id: from text and title alone, its own link has no say. */
 export function suggestionsFor(
   ground: Ground,
   known: readonly Known[],
-  id: string,
-  today: string,
   learn: boolean,
-): Record<string, unknown> {
-  const one = known.find((other) => other.id === id);
-  if (!one) return {};
-  const { link: _link, ...unlinked } = one;
-  const { evidence } = ownFacts(ground, unlinked, today);
-  const goals = openGoals(ground.goals).map((goal) => goal.id);
-  const personas = ground.personas.filter(({ retiredOn }) => !retiredOn).map((other) => other.id);
-  const used = learn ? usesOf(known, id) : [];
-  const likely = (ids: readonly string[]): string[] =>
-    [...ids].sort((a, b) => count(used, b) - count(used, a));
-  return {
-    suggestions: {
-      goals: rank(evidence, "goal", likely(goals)),
-      personas: rank(evidence, "persona", likely(personas)),
-    },
-    fit: {
-      language: evidence.language,
-      words: evidence.words,
-      reads: rank(evidence, "persona", personas).filter(({ band }) => band !== "none"),
-    },
+): ReadonlyMap<string, Record<string, unknown>> {
+  const vectors = theVectors();
+  const teach = (pieces: readonly Known[]): Experiences =>
+    experiencesOf(
+      pieces.map((one) => ownOf(one, learn)),
+      ground,
+      ground.language,
+      vectors,
+    );
+  const readerOf = (pieces: readonly Known[]): Reader =>
+    new Reader(ground, ground.language, vectors, teach(pieces));
+  const all = readerOf(learn ? [] : known);
+  const parts = known.length <= ONE_BY_ONE ? known.length : PARTS;
+  const others = new Map<number, Reader>();
+  return new Map(
+    known.map((one, at) => {
+      const part = at % parts;
+      if (learn && !others.has(part))
+        others.set(part, readerOf(known.filter((_other, place) => place % parts !== part)));
+      const reader = learn ? (others.get(part) ?? all) : all;
+      const { goal, persona } = reader.suggestions(one.title, one.text);
+      return [one.id, { suggestions: { goals: goal, personas: persona } }];
+    }),
+  );
+}
+
+function ownOf({ title, text, link }: Known, learn: boolean): Own {
+  const persona = readMainTarget(link)?.personaId;
+  const linked = {
+    ...(link?.main ? { goal: link.main } : {}),
+    ...(persona ? { persona } : {}),
   };
+  return { title, text, linked: learn ? linked : {} };
 }
 
-/** Goals and readers of the other pieces' links: what is chosen most breaks ties. */
-function usesOf(known: readonly Known[], id: string): string[] {
-  return known
-    .filter((other) => other.id !== id)
-    .flatMap(({ link }) => [link?.main, readMainTarget(link)?.personaId])
-    .filter((used) => typeof used === "string");
-}
-
-function count(used: readonly string[], id: string): number {
-  return used.filter((one) => one === id).length;
+let vectors: Vectors | undefined;
+function theVectors(): Vectors {
+  const file = new URL("../../public/fit/words.bin", import.meta.url);
+  return (vectors ??= readVectors(readFileSync(file)));
 }
