@@ -1,6 +1,6 @@
 /** The findings engine in Node: its rules alone over pieces in memory, and what a change makes it look at again. */
 import "fake-indexeddb/auto";
-import { mkdtemp, readFile as readText, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile as readBytes, readFile as readText, rm, writeFile } from "node:fs/promises";
 import { Session } from "node:inspector/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -60,10 +60,12 @@ type Load = (exports: object, require: NodeJS.Require) => void;
  * The engine as a bundle, as browsers get it, run past the loader of TypeScript, which wraps every function and halves
  * the speed. `fresh` gives it nothing remembered and nothing compiled each time.
  */
-export async function bundle(): Promise<{ fresh(): Engine; remove(): Promise<void> }> {
+export async function bundle(
+  modules: readonly string[] = MODULES,
+): Promise<{ fresh(): Engine; remove(): Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), "throughline-bench-engine-"));
   const [entry, outDir] = [join(dir, "entry.ts"), join(dir, "out")];
-  const lines = MODULES.map((one) => `export * from "${ROOT}utils/${one}.ts";`);
+  const lines = modules.map((one) => `export * from "${ROOT}utils/${one}.ts";`);
   await writeFile(entry, lines.join("\n"));
   await build({
     root: ROOT,
@@ -212,6 +214,7 @@ export async function countLooked(on: Engine, count: number): Promise<Looked[]> 
     now: () => new Date(`${TODAY}T12:00:00.000Z`),
     settings: () => Promise.resolve(Settings.parse({})),
     language: "en-GB",
+    words: () => readBytes(new URL("../../public/fit/words.bin", import.meta.url)),
     sample: () => Promise.resolve(SAMPLE),
   };
   const sender = { from: "ours", url: "chrome-extension://bench/popup.html" } as const;

@@ -19,6 +19,7 @@ export const SECTIONS = [
   "navigation",
   "lookup",
   "findings",
+  "duplicates",
 ] as const;
 
 export const USAGE = `npm run bench -- [options]

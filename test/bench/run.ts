@@ -4,6 +4,7 @@
  */
 import { cpus, loadavg } from "node:os";
 import { reportFindings } from "./findings-report.ts";
+import { reportDuplicates } from "./fit-duplicates.ts";
 import { reportLoads, reportOwnLoad } from "./load-report.ts";
 import { readOptions } from "./options.ts";
 import type { Options } from "./options.ts";
@@ -51,6 +52,7 @@ async function main(): Promise<boolean> {
       await section("navigation", options, () => reports.reportNavigation(stage)),
       await section("lookup", options, () => reports.reportLookups(stage, million)),
       await section("findings", options, () => reportFindings(stage, Math.min(3, rounds), profile)),
+      await section("duplicates", options, () => reportDuplicates(rounds)),
     ];
     printTargets();
     console.log(`\n${await machineLine(stage)}`);

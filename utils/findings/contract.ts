@@ -1,3 +1,4 @@
+import type { Boilerplate } from "../fit/duplicates";
 import type { Evidence } from "../fit/evidence";
 import type { WhyReading } from "../fit/why/read-why";
 import type { Asset, AssetStatus } from "../model/asset";
@@ -52,6 +53,8 @@ export interface PieceFacts {
   why: WhyReading;
   /** Pieces that may stand beside it: same words in the title, same reader and channel, same claims */
   others: readonly Profile[];
+  /** Runs of words that stand in so many pieces that they make none alike */
+  boilerplate: Boilerplate;
   ground: Ground;
   /** Today, in the workspace's zone */
   today: string;

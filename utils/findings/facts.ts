@@ -1,3 +1,4 @@
+import { NO_BOILERPLATE } from "../fit/duplicates";
 import { evidenceOf } from "../fit/evidence";
 import type { Evidence } from "../fit/evidence";
 import { hash32 } from "../fit/sketch";
@@ -27,6 +28,8 @@ export interface Known {
   touchedOn?: string;
   /** What was read out of the same words before */
   reading?: Reading;
+  /** What its own text spoke for when it was read last; the text itself is gone */
+  read?: { hash: string; evidence: Evidence };
   /** Where to open it */
   key?: string;
   url?: string;
@@ -41,7 +44,7 @@ export interface Reading {
 }
 
 /** Facts of a piece, all but the pieces that stand beside it. */
-export type OwnFacts = Omit<PieceFacts, "others"> & { reading: Reading };
+export type OwnFacts = Omit<PieceFacts, "others" | "boilerplate"> & { reading: Reading };
 
 export function ownFacts(ground: Ground, known: Known, today: string): OwnFacts {
   const { asset, link } = known;
@@ -70,20 +73,25 @@ export function ownFacts(ground: Ground, known: Known, today: string): OwnFacts 
   };
 }
 
-function readingOf(ground: Ground, { title, text, link, reading }: Known): Reading {
+function readingOf(ground: Ground, { title, text, link, reading, read }: Known): Reading {
   const why = readMainTarget(link)?.why ?? "";
-  const hash = String(hash32([title, text, why, ground.edition].join("\u0000")));
+  const words = [title, text, why, ground.edition, read?.hash ?? ""];
+  const hash = String(hash32(words.join("\u0000")));
   if (reading?.hash === hash) return reading;
   return {
     hash,
-    evidence: evidenceOf(ground.lexicon, title, text),
+    evidence: read?.evidence ?? evidenceOf(ground.lexicon, title, text),
     why: readWhy(why, title, ground.names, ground.language),
   };
 }
 
 /** Facts of a piece among others. */
-export function withOthers(own: OwnFacts, others: readonly Profile[]): PieceFacts {
-  return { ...own, others: others.filter(({ id }) => id !== own.piece.id) };
+export function withOthers(
+  own: OwnFacts,
+  others: readonly Profile[],
+  boilerplate = NO_BOILERPLATE,
+): PieceFacts {
+  return { ...own, others: others.filter(({ id }) => id !== own.piece.id), boilerplate };
 }
 
 const OVER = /^(done|retired|ended|archived|cancelled|canceled|completed|closed)$/i;

@@ -2,7 +2,7 @@ import { languages } from "../fit/languages/index";
 import type { LanguageId } from "../fit/languages/language";
 import { lexiconOf } from "../fit/lexicon";
 import type { Lexicon } from "../fit/lexicon";
-import { hash32 } from "../fit/sketch";
+import { hash32, MARKS } from "../fit/sketch";
 import { oppositesOf } from "../fit/opposites";
 import type { Opposite } from "../fit/opposites";
 import { whoIsWho } from "../fit/why/names";
@@ -86,7 +86,7 @@ export function groundOf(lists: StrategyLists): Ground {
 function editionOf(lists: StrategyLists): string {
   const { workspace, goals, personas, pillars, stages, notDoing, disagreements } = lists;
   const said = [
-    [workspace?.locale, workspace?.rivals, workspace?.opposites],
+    [MARKS, workspace?.locale, workspace?.rivals, workspace?.opposites],
     goals.map(({ id, signals, kpis }) => [id, signals, kpis.map(({ name }) => name)]),
     personas.map(({ id, name, short, signals }) => [id, name, short, signals]),
     pillars.map(({ id, name, signals, proof }) => [id, name, signals, proof]),

@@ -33,7 +33,8 @@ export function passOver(
     const others = profile ? neighbours.of(profile) : [];
     const answers = answered.get(one.id) ?? [];
     const chosen = set ?? setFor(ground, one.asset?.teamId);
-    return { id: one.id, findings: findingsFor(withOthers(facts, others), chosen, rules, answers) };
+    const whole = withOthers(facts, others, neighbours.boilerplate);
+    return { id: one.id, findings: findingsFor(whole, chosen, rules, answers) };
   });
   const lines: PieceLine[] = profiles;
   const workspace = workspaceFindings(

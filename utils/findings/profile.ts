@@ -1,7 +1,7 @@
 import type { Evidence } from "../fit/evidence";
 import type { AssetStatus } from "../model/asset";
 import { readMainTarget } from "../model/link";
-import type { Known, OwnFacts } from "./facts";
+import type { Known, OwnFacts, Reading } from "./facts";
 import { brokenEntries } from "./not-doing";
 
 /** What other pieces need to know of a piece. Plain data without text, kept on this device and made again at will. */
@@ -64,6 +64,23 @@ export function profileOf(own: OwnFacts, known: Known): Profile {
   };
 }
 
+/** A reading as it is stored beside a profile: what that holds is not kept twice. */
+export type KeptReading = Omit<Reading, "evidence"> & {
+  evidence: Omit<Evidence, keyof Profile["evidence"]>;
+};
+
+export function keptReading({ hash, why, evidence }: Reading): KeptReading {
+  const { meant, denied } = evidence;
+  return { hash, evidence: { meant, denied }, why };
+}
+
+export function wholeReading(
+  { evidence, ...rest }: KeptReading,
+  { evidence: known }: Pick<Profile, "evidence">,
+): Reading {
+  return { ...rest, evidence: { ...known, ...evidence } };
+}
+
 /** The sides of known opposites a piece takes. Breaking a decision is one side; saying that we keep it the other. */
 export function profileClaims(own: Pick<OwnFacts, "evidence" | "ground">): Record<string, string> {
   const { evidence, ground } = own;
@@ -77,14 +94,23 @@ export function profileClaims(own: Pick<OwnFacts, "evidence" | "ground">): Recor
   return claims;
 }
 
+const ENOUGH = 60;
+
+/** True when a piece has words enough that whole runs of them tell it from others; notes mostly have fewer. */
+export function hasText({ evidence }: Pick<Profile, "evidence">): boolean {
+  return evidence.words >= ENOUGH;
+}
+
 const MOST_TITLE_KEYS = 8;
+/** Texts that are half the same nearly always share one of so many. */
+const RUN_KEYS = 6;
 const WINDOW = 5;
 const MONTH = 30;
 
 /**
  * Keys under which pieces that can affect each other meet: single words of the title (`w:`) and pairs of them (`p:`),
- * reader and channel at about the same time (`s:`), claims at about the same time (`c:`). Two pieces without a common
- * key need not be compared.
+ * reader and channel at about the same time (`s:`), claims at about the same time (`c:`), runs of words of a text (`r:`).
+ * Two pieces without a common key need not be compared.
  */
 export function meetingKeys(profile: Profile): string[] {
   const { evidence, personaId, channel, date, createdOn, claims } = profile;
@@ -100,7 +126,9 @@ export function meetingKeys(profile: Profile): string[] {
   const said = sides.flatMap((pair) =>
     days.flatMap((day) => spans(day, MONTH).map((span) => `c:${pair}:${span}`)),
   );
-  return [...new Set([...words, ...pairs, ...slots, ...said])];
+  const runs = hasText(profile) ? evidence.sketch.runs.slice(0, RUN_KEYS) : [];
+  const copied = runs.map((run) => `r:${String(run)}`);
+  return [...new Set([...words, ...pairs, ...slots, ...said, ...copied])];
 }
 
 /** Two spans of days around a day: days that lie no further apart than a span have one in common. */

@@ -1,7 +1,8 @@
 /** DUP-NEAR: another team works on something close. The later piece says so. */
 import { describe, expect, it } from "vitest";
+import { Neighbours } from "../../../utils/findings/neighbours";
 import { dupNear } from "../../../utils/findings/rules/dup-near";
-import { byStep, distinct, pieceFacts } from "./facts";
+import { byStep, distinct, filler, pieceFacts, profile } from "./facts";
 import type { Given } from "./facts";
 
 const TEXT = distinct(20);
@@ -112,6 +113,75 @@ describe("the other piece", () => {
     ["due some day", { createdOn: "2025-11-17", scheduledOn: "2026-03-01" }, 0],
   ] as [string, Given, number][])("is of the last 90 days: %s", (_what, other, count) => {
     expect(check({}, other)).toHaveLength(count);
+  });
+});
+
+describe("whole texts", () => {
+  /** A line of words, each line with its own. */
+  const line = (length: number, start: number): string => distinct(length, start);
+  const own = { title: "Salt on the road", text: line(100, 0) };
+  const among = (text: string, title = "Seven cold mornings", boilerplate?: Set<number>) => {
+    const facts = pieceFacts({ ...mine, ...own }, [{ ...theirs, title, text }]);
+    return dupNear.check(boilerplate ? { ...facts, boilerplate } : facts);
+  };
+
+  it.each([
+    ["the same", line(100, 0), 1],
+    ["half of it, and as much else", `${line(51, 0)} ${line(49, 500)}`, 1],
+    ["a third of it", `${line(33, 0)} ${line(67, 500)}`, 0],
+    ["another", line(100, 500), 0],
+    ["a part of it", line(60, 20), 1],
+    ["a part of it too short to be a text", line(59, 20), 0],
+  ])("are alike by runs of words, whatever their titles: %s", (_what, text, count) => {
+    expect(among(text)).toHaveLength(count);
+  });
+
+  it("with the same words in another order, and a similar title, are not", () => {
+    const shuffled = line(100, 0).split(" ").reverse().join(" ");
+    expect(among(shuffled, own.title)).toEqual([]);
+    expect(
+      among(`${line(20, 0)} ${line(100, 0).split(" ").slice(20).reverse().join(" ")}`, own.title),
+    ).toHaveLength(1);
+  });
+
+  it("are not alike for what stands in many pieces", () => {
+    const text = `${line(52, 0)} ${line(48, 500)}`;
+    expect(among(text)).toHaveLength(1);
+    expect(
+      among(text, undefined, new Set(profile({ text: line(52, 0) }).evidence.sketch.runs)),
+    ).toEqual([]);
+  });
+
+  it("of one word said over and over are not alike", () => {
+    const facts = pieceFacts({ ...mine, ...own, text: filler(90) }, [
+      { ...theirs, title: own.title, text: filler(70) },
+    ]);
+    expect(dupNear.check(facts)).toEqual([]);
+  });
+
+  it("meet without a common word in their titles, in whatever order they come", () => {
+    const others = Array.from({ length: 30 }, (_one, at) =>
+      profile({
+        id: `x${String(at)}`,
+        title: `Piece${String(at)}`,
+        text: line(100, 600 + at * 100),
+      }),
+    );
+    const one = profile({ ...mine, ...own });
+    const other = profile({
+      ...theirs,
+      title: "Elsewhere",
+      text: `${line(90, 0)} ${line(10, 590)}`,
+    });
+    for (const all of [
+      [one, ...others, other],
+      [other, ...others, one].reverse(),
+      [...others, other, one],
+    ]) {
+      const beside = new Neighbours(all);
+      expect(beside.of(one)).toEqual([other]);
+      expect(beside.boilerplate.size).toBe(0);
+    }
   });
 });
 

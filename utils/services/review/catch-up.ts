@@ -1,5 +1,6 @@
 /** Keeps what the rules found up to date: everything once a day, and after a change only what rests on it. */
 import { localsUnder, readLocal } from "../../store/read";
+import { piecesMetIn } from "../../store/met";
 import { forgetMarks, putReviews, rememberLocal, restingOn, reviewKeys } from "../../store/reviews";
 import { DIRTY, DIRTY_ALL } from "../../store/schema";
 import type { Database, Local } from "../../store/schema";
@@ -100,5 +101,7 @@ async function restingOnDocument(db: Database, document: string): Promise<string
   const [type, id] = [document.slice(0, at), document.slice(at + 1)];
   if (type === "asset" || type === "link") return [id];
   if (type === "closing") return [id.slice(0, id.lastIndexOf("~"))];
+  // What was said about a container is said about every piece in it.
+  if (type === "place") return piecesMetIn(db, id);
   return restingOn(db, document);
 }

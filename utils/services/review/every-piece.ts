@@ -1,7 +1,9 @@
 import type { Known } from "../../findings/facts";
 import type { Document } from "../../model/document";
 import { linksBetween, pageOfType, reviewsBetween } from "../../store/reviews";
+import { everyRead } from "../../store/reads";
 import type { Database, Reviewed } from "../../store/schema";
+import { mappedPieces } from "../places/mapped";
 import { knownFrom } from "./known";
 
 const AT_ONCE = 250;
@@ -11,6 +13,7 @@ export async function* readEveryPiece(
   db: Database,
   today: string,
 ): AsyncGenerator<{ known: Known; before: Reviewed | undefined }> {
+  const [mapped, reads] = await Promise.all([mappedPieces(db), everyRead(db)]);
   let after: string | null = null;
   for (;;) {
     const assets: Document<"asset">[] = await pageOfType(db, "asset", after, AT_ONCE);
@@ -22,8 +25,9 @@ export async function* readEveryPiece(
       reviewsBetween(db, first, last),
     ]);
     for (const asset of assets) {
-      const before = reviews.get(asset.body.id);
-      yield { known: knownFrom(asset, links.get(asset.body.id), before, today), before };
+      const { id } = asset.body;
+      const before = reviews.get(id);
+      yield { known: knownFrom(asset, links.get(id), before, today, mapped, reads), before };
     }
     after = last;
   }

@@ -1,21 +1,32 @@
 import type { Known, OwnFacts } from "../../findings/facts";
 import type { Finding } from "../../findings/contract";
-import { meetingKeys } from "../../findings/profile";
+import { keptReading, meetingKeys, wholeReading } from "../../findings/profile";
 import type { Profile } from "../../findings/profile";
+import { matchKey } from "../../model/asset-key";
 import type { Asset } from "../../model/asset";
 import type { Document } from "../../model/document";
 import type { Link } from "../../model/link";
-import type { Reviewed } from "../../store/schema";
+import { readLaterOf } from "../../store/reads";
+import type { Read, Reviewed } from "../../store/schema";
 import { hasOnlyKey } from "../facts";
 
-/** A stored piece as the rules see it, without what this device met of it. */
+/**
+ * A stored piece as the rules see it, without what this device met of it.
+ *
+ * @param mapped campaigns of pieces in mapped containers (`mappedPieces`)
+ * @param reads what was read of pieces' own texts, by match key
+ */
 export function knownFrom(
   doc: Document<"asset">,
   link: Link | undefined,
   before: Reviewed | undefined,
   today: string,
+  mapped: ReadonlyMap<string, string>,
+  reads: ReadonlyMap<string, Read>,
 ): Known {
   const asset: Asset = doc.body;
+  const [mappedTo] = asset.refs.flatMap((ref) => mapped.get(matchKey(ref.key)) ?? []);
+  const read = readLaterOf(asset.refs.flatMap((ref) => reads.get(matchKey(ref.key)) ?? []));
   const { key, url } = asset.refs[0] ?? {};
   return {
     id: asset.id,
@@ -26,7 +37,9 @@ export function knownFrom(
     touchedOn: doc.at.slice(0, 10),
     asset,
     ...(link ? { link } : {}),
-    ...(before ? { reading: before.reading } : {}),
+    ...(mappedTo ? { mappedTo } : {}),
+    ...(read ? { read } : {}),
+    ...(before ? { reading: wholeReading(before.reading, before.profile) } : {}),
     ...(key ? { key } : {}),
     ...(url ? { url } : {}),
   };
@@ -52,6 +65,6 @@ export function reviewedFrom(own: OwnFacts, profile: Profile, findings: Finding[
     about: [...new Set([...linked, ...spoken, `team:${piece.teamId ?? ""}`])],
     rules: [...new Set(findings.map(({ rule }) => rule))],
     findings,
-    reading: own.reading,
+    reading: keptReading(own.reading),
   };
 }

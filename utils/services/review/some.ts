@@ -1,3 +1,4 @@
+import type { Boilerplate } from "../../fit/duplicates";
 import { findingsFor } from "../../findings/engine";
 import { ownFacts, withOthers } from "../../findings/facts";
 import type { Known, OwnFacts } from "../../findings/facts";
@@ -7,11 +8,15 @@ import { meetingKeys, profileOf } from "../../findings/profile";
 import type { Profile } from "../../findings/profile";
 import { rules } from "../../findings/rules/index";
 import { allOf, readDocument } from "../../store/read";
+import { matchKey } from "../../model/asset-key";
+import { readLatest } from "../../store/reads";
 import { meetingAt, putReviews, readReview } from "../../store/reviews";
 import type { Database, Reviewed } from "../../store/schema";
 import { bodies } from "../desk";
 import { groundFor } from "../strategy";
 import type { Shelf } from "../strategy";
+import { mappedPieces } from "../places/mapped";
+import { readBoilerplate } from "./boilerplate";
 import { knownFrom, reviewedFrom } from "./known";
 import { quietRules } from "./quiet";
 import { Slices } from "./slices";
@@ -40,19 +45,22 @@ export async function reviewPieces(
   const slices = new Slices();
   const touched = new Set<string>();
   const own = new Map<string, Own>();
+  const mapped = await mappedPieces(db);
   for (const id of ids) {
-    for (const key of await changedKeys(db, shelved, id, own)) touched.add(key);
+    for (const key of await changedKeys(db, shelved, id, own, mapped)) touched.add(key);
     await slices.pause();
   }
   const beside = await meetingAt(db, [...touched], tells);
   for (const { id } of beside) {
-    if (!own.has(id)) await load(db, shelved, id, own);
+    if (!own.has(id)) await load(db, shelved, id, own, mapped);
     await slices.pause();
   }
   const quiet = await quietRules(db);
+  const boilerplate = await readBoilerplate(db);
   const done: Reviewed[] = [];
   for (const one of own.values()) {
-    done.push(await review(db, shelved, one, own, quiet(one.known.asset?.teamId)));
+    const noted = { quiet: quiet(one.known.asset?.teamId), boilerplate };
+    done.push(await review(db, shelved, one, own, noted));
     await slices.pause();
   }
   await putReviews(
@@ -69,9 +77,10 @@ async function changedKeys(
   shelved: Shelf,
   id: string,
   own: Map<string, Own>,
+  mapped: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const before = await readReview(db, id);
-  const now = await load(db, shelved, id, own);
+  const now = await load(db, shelved, id, own, mapped);
   if (JSON.stringify(before?.profile) === JSON.stringify(now?.profile)) return [];
   return [...(before?.keys ?? []), ...(now?.keys ?? [])];
 }
@@ -81,6 +90,7 @@ async function load(
   shelved: Shelf,
   id: string,
   own: Map<string, Own>,
+  mapped: ReadonlyMap<string, string>,
 ): Promise<Own | null> {
   const [asset, link, before] = await Promise.all([
     readDocument(db, "asset", id),
@@ -88,7 +98,10 @@ async function load(
     readReview(db, id),
   ]);
   if (!asset) return null;
-  const known = knownFrom(asset, link?.body, before, shelved.today);
+  const places = asset.body.refs.map(({ key }) => matchKey(key));
+  const read = await readLatest(db, places);
+  const reads = new Map(read ? [[read.key, read]] : []);
+  const known = knownFrom(asset, link?.body, before, shelved.today, mapped, reads);
   const facts = ownFacts(groundFor(shelved), known, shelved.today);
   const profile = profileOf(facts, known);
   const one = { known, facts, profile, keys: meetingKeys(profile) };
@@ -101,7 +114,7 @@ async function review(
   shelved: Shelf,
   { known, facts, profile, keys }: Own,
   own: ReadonlyMap<string, Own>,
-  quiet: ReadonlySet<string>,
+  { quiet, boilerplate }: { quiet: ReadonlySet<string>; boilerplate: Boilerplate },
 ): Promise<Reviewed> {
   const [beside, closings] = await Promise.all([
     meetingAt(db, keys, tells),
@@ -113,7 +126,7 @@ async function review(
   for (const [id, one] of own)
     if (others.has(id) || one.keys.some((key) => here.has(key))) others.set(id, one.profile);
   const set = setFor(groundFor(shelved), known.asset?.teamId);
-  const whole = withOthers(facts, [...others.values()]);
+  const whole = withOthers(facts, [...others.values()], boilerplate);
   const findings = findingsFor(whole, set, rules, bodies(closings.docs), quiet);
   return reviewedFrom(facts, profile, findings);
 }

@@ -1,3 +1,4 @@
+import type { Boilerplate } from "../../fit/duplicates";
 import type { Finding } from "../../findings/contract";
 import { findingsFor } from "../../findings/engine";
 import { ownFacts, withOthers } from "../../findings/facts";
@@ -14,6 +15,7 @@ import { bodies } from "../desk";
 import { groundFor } from "../strategy";
 import type { Shelf } from "../strategy";
 import { readEveryPiece } from "./every-piece";
+import { keepBoilerplate } from "./boilerplate";
 import { reviewedFrom } from "./known";
 import { quietRules } from "./quiet";
 import { Slices } from "./slices";
@@ -43,7 +45,8 @@ export async function reviewAll(
   const own = await readAll(db, shelved, slices);
   const neighbours = new Neighbours(own.map(({ profile }) => profile));
   const wanted = only && withThoseBeside(own, neighbours, only);
-  const judge = await judgeOf(db, shelved);
+  await keepBoilerplate(db, neighbours.boilerplate);
+  const judge = await judgeOf(db, shelved, neighbours.boilerplate);
   const ready: Reviewed[] = [];
   let count = 0;
   for (const one of own) {
@@ -77,6 +80,7 @@ async function readAll(db: Database, shelved: Shelf, slices: Slices): Promise<Ow
 async function judgeOf(
   db: Database,
   shelved: Shelf,
+  boilerplate: Boilerplate,
 ): Promise<(one: Own, others: readonly Profile[]) => Finding[]> {
   const ground = groundFor(shelved);
   const closings = answersByPiece(bodies((await allOf(db, "closing")).docs));
@@ -85,7 +89,7 @@ async function judgeOf(
     const team = known.asset?.teamId;
     const answers = closings.get(known.id) ?? [];
     return findingsFor(
-      withOthers(facts, others),
+      withOthers(facts, others, boilerplate),
       setFor(ground, team),
       rules,
       answers,
