@@ -19,6 +19,7 @@ export default defineConfig({
     permissions: [
       "storage",
       "unlimitedStorage",
+      "contextMenus",
       ...(browser === "firefox" ? [] : ["sidePanel", "scripting"]),
     ],
     host_permissions: [...hostMatches],

@@ -7,6 +7,7 @@ import { serve } from "../utils/messages/serve";
 import { report } from "../utils/platform/report";
 import { forgetSession } from "../utils/platform/session";
 import { changeSettings, forgetSettings, readSettings } from "../utils/platform/settings";
+import { onMenu } from "../utils/platform/menu";
 import { hasSidePanel, openSidePanel } from "../utils/platform/side-panel";
 import { order } from "../utils/platform/tabs";
 import * as actions from "../utils/services/actions";
@@ -20,9 +21,15 @@ import { contextOf } from "../utils/services/context";
 import { storeOpener } from "../utils/services/desk";
 import type { Desk } from "../utils/services/desk";
 import { exportFile, exportRaw, storageLines } from "../utils/services/exports";
+import { learnAgain } from "../utils/services/lessons";
 import { importFiles, loadSample, previewImport, removeSample } from "../utils/services/imports";
 import { pageOf } from "../utils/services/pages";
+import { attach, detach } from "../utils/services/places/attach";
+import { findPieces } from "../utils/services/places/find";
+import { mapContainer, refuse } from "../utils/services/places/say";
 import { refreshBadges } from "../utils/services/badges";
+import { offerPassageMenu, retitlePassageMenu } from "../utils/services/reading/menu";
+import { forgetPassage, takePassage } from "../utils/services/reading/selection";
 import { startOnePage } from "../utils/services/start";
 import { strategy } from "../utils/services/strategy";
 import { visit } from "../utils/services/visit";
@@ -34,6 +41,10 @@ const desk: Desk = {
   now: () => new Date(),
   settings: readSettings,
   language: browser.i18n.getUILanguage(),
+  async words() {
+    const answer = await fetch(browser.runtime.getURL("/fit/words.bin" as never));
+    return new Uint8Array(await answer.arrayBuffer());
+  },
   async sample() {
     const names = ["brackenworks.strategy.json", "brackenworks.assets.json"];
     const read = async (name: string): Promise<string> =>
@@ -47,7 +58,9 @@ async function spread<T>(doing: Promise<T>): Promise<T> {
   const done = await doing;
   void announce({});
   void refreshBadges(desk).catch((error: unknown) => report("badges", error));
-  void catchUp(desk).catch((error: unknown) => report("review", error));
+  void catchUp(desk)
+    .then((caught) => learnAgain(desk, caught))
+    .catch((error: unknown) => report("review", error));
   return done;
 }
 
@@ -69,12 +82,17 @@ function listen(): void {
       const { page, tabId } = await pageOf(desk, target, sender);
       return { ...(await contextOf(desk, page)), ...(tabId === undefined ? {} : { tabId }) };
     },
-    check: (body, sender) => check(desk, body, sender),
+    check: (body, sender) => check(desk, body, sender, () => void spread(Promise.resolve(null))),
     link: (body, sender) => spread(actions.link(desk, body, sender)),
     unlink: (body, sender) => spread(actions.unlink(desk, body, sender)),
     setStatus: (body, sender) => spread(actions.setStatus(desk, body, sender)),
     close: (body, sender) => spread(actions.close(desk, body, sender)),
     fill: (body, sender) => spread(actions.fill(desk, body, sender)),
+    refuse: (body, sender) => spread(refuse(desk, body, sender)),
+    mapContainer: (body, sender) => spread(mapContainer(desk, body, sender)),
+    attach: (body, sender) => spread(attach(desk, body, sender)),
+    detach: (body, sender) => spread(detach(desk, body, sender)),
+    findPieces: (body, sender) => findPieces(desk, body, sender),
     review: () => review(desk),
     closeMany: (body) => spread(closeMany(desk, body)),
     undoReview: (body) => spread(undoReview(desk, body)),
@@ -106,6 +124,8 @@ function listen(): void {
     },
     async saveSettings(change) {
       await changeSettings(change);
+      if (change.locale !== undefined)
+        void retitlePassageMenu(desk).catch((error: unknown) => report("menu", error));
       return spread(Promise.resolve(null));
     },
     async togglePanel({ tabId, openOnly }) {
@@ -127,12 +147,21 @@ function listen(): void {
       void forgetSession(`tab:${String(tabId)}`).then(() => announce({ tabId }));
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void announce({ tabId }));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetSession(`tab:${String(tabId)}`));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetPassage(tabId);
+    void forgetSession(`tab:${String(tabId)}`);
+  });
+  onMenu((tabId, selected) => {
+    void takePassage(desk, tabId, selected).then((taken) => {
+      if (taken) void announce({ tabId });
+    });
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
 }
 
 /** A new install says hello; tabs that are open already get the panel without a reload (Firefox does so itself). */
 async function installed(reason: string): Promise<void> {
+  void offerPassageMenu(desk).catch((error: unknown) => report("menu", error));
   if (reason === "install")
     await browser.tabs.create({ url: browser.runtime.getURL("/workspace.html#/welcome" as never) });
   if (!("scripting" in browser)) return;

@@ -13,6 +13,8 @@ export interface ReplicaFlags {
   markup?: "a" | "b";
   /** Status the text export of Google Docs answers with; default 200. */
   exportStatus?: number;
+  /** `Retry-After` of an export that is refused. */
+  exportRetryAfter?: string;
   /** The export answers with a redirect to another host, as the real one does. */
   exportRedirect?: boolean;
 }

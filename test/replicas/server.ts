@@ -24,6 +24,8 @@ export interface Replicas {
   close(): Promise<void>;
   /** Changes flags for all later requests; they are merged into those set before. */
   set(flags: ReplicaFlags): void;
+  /** Address of every request so far, whoever made it and whatever host it was meant for. */
+  seen: readonly string[];
 }
 
 const hosts: Record<string, (request: Request) => Answer> = {
@@ -39,8 +41,10 @@ const hosts: Record<string, (request: Request) => Answer> = {
 export async function startReplicas(options: { port?: number } = {}): Promise<Replicas> {
   forgetTyping();
   const flags: ReplicaFlags = {};
+  const seen: string[] = [];
   const { private: key, cert } = await certificate();
   const server = createServer({ key, cert }, (incoming, outgoing) => {
+    seen.push(`https://${incoming.headers.host ?? ""}${incoming.url ?? ""}`);
     void read(incoming)
       .then((body) => answer(incoming, body, flags))
       .catch((error: unknown) => html(500, `<pre>${String(error)}</pre>`))
@@ -56,6 +60,7 @@ export async function startReplicas(options: { port?: number } = {}): Promise<Re
     port: (server.address() as AddressInfo).port,
     origin: (host) => `https://${host}`,
     set: (changed) => void Object.assign(flags, changed),
+    seen,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

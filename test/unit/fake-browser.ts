@@ -19,6 +19,9 @@ export interface FakeTab {
 type Listener = (message: unknown, sender: FakeSender) => unknown;
 type Stored = Record<string, unknown>;
 
+type Answering = (tabId: number, message: unknown) => unknown;
+const silent: Answering = () => undefined;
+
 const ID = "throughline-test";
 const ORIGIN = `chrome-extension://${ID}`;
 const state = {
@@ -28,6 +31,8 @@ const state = {
   tabs: [] as FakeTab[],
   /** What was said to content scripts */
   orders: [] as { tabId: number; message: unknown }[],
+  /** What content scripts answer */
+  answer: silent,
 };
 
 function area(name: "local" | "session") {
@@ -118,7 +123,7 @@ export const browser = {
     },
     sendMessage(tabId: number, message: unknown): Promise<unknown> {
       state.orders.push({ tabId, message });
-      return Promise.resolve();
+      return Promise.resolve(state.answer(tabId, message));
     },
   },
   i18n: { getUILanguage: (): string => "en-GB" },
@@ -137,6 +142,12 @@ export function freshBrowser(tabs: FakeTab[] = []): void {
   state.areas.session.clear();
   state.tabs = tabs;
   state.orders = [];
+  state.answer = silent;
+}
+
+/** From now on content scripts answer this; a promise that never settles is a tab that sleeps. */
+export function answerOrders(answer: Answering): void {
+  state.answer = answer;
 }
 
 /** What was said to content scripts since the browser started. */

@@ -20,6 +20,37 @@ export type View = "item" | "list" | "none";
 
 export type HostId = "google" | "asana" | "hubspot";
 
+/** A page in front of a person, for a host that is asked for its words. */
+export interface OpenPage {
+  document: Document;
+  identity: Identity;
+  /** The address now: the account and the tab of a document stand in it */
+  url: URL;
+  /** Waits until a check answers true, a few seconds at most. Rejects when the person leaves the piece. */
+  until(check: () => boolean): Promise<void>;
+}
+
+/**
+ * What a host finds when it is asked for a piece's own words: the words themselves, or the elements that hold them (in
+ * reading order; what `skip` matches in them is no part of the words), or why they cannot be read. `retryAfter` is in
+ * seconds, where the host said when to come back.
+ */
+export type Found =
+  | { from: "export"; text: string }
+  | { from: "page" | "description" | "editor"; where: readonly Element[]; skip?: string }
+  | {
+      because: "signed-out" | "refused" | "throttled" | "no-answer" | "frame" | "unknown-page";
+      retryAfter?: number;
+    };
+
+/**
+ * The words of this very piece. Called only when a person's check asks for them, never by itself. May wait for a host
+ * that is still painting or saving; makes at most one request, to the host itself and with the person's own session.
+ * Words that the page cannot prove to be those of `page.identity` are not given. Rejects when the signal aborts.
+ * Part of a host's contract, and beside `Host` rather than in it: pages carry it only once somebody asks (`readers.ts`).
+ */
+export type ReadText = (page: OpenPage, signal: AbortSignal) => Promise<Found>;
+
 export interface Host {
   id: HostId;
   /** Product name shown to people: "Google Docs", "Asana", "HubSpot" */

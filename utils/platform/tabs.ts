@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
 import type { PageOrder } from "../messages/protocol";
 
+const READER = "/content-scripts/reading.js";
+
 /** The tab in front of a window. */
 export async function readActiveTab(
   windowId: number,
@@ -19,5 +21,31 @@ export async function order(tabId: number, message: PageOrder): Promise<boolean>
   return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
     () => true,
     () => false,
+  );
+}
+
+/**
+ * Asks the reader in a tab. It is brought there when it is first needed, so that pages whose words nobody checks never
+ * carry it (in Firefox it comes with the page). `gone`: there is no page of a host; `late`: it took longer than `ms`
+ * milliseconds. What it said is unchecked: parse it.
+ */
+export async function askReader(
+  tabId: number,
+  message: PageOrder,
+  ms: number,
+): Promise<{ said: unknown } | "gone" | "late"> {
+  const say = (): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  const ask = async (): Promise<{ said: unknown }> => {
+    const said = await say();
+    if (said !== undefined || !("scripting" in browser)) return { said };
+    await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    return { said: await say() };
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), ms);
+  });
+  return Promise.race([ask().catch(() => "gone" as const), late]).finally(() =>
+    clearTimeout(timer),
   );
 }

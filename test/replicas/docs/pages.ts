@@ -1,4 +1,4 @@
-import { html, htmlPage, type Answer } from "../page.ts";
+import { escapeHtml, html, htmlPage, type Answer } from "../page.ts";
 import { items } from "../pieces.ts";
 import type { Request } from "../server.ts";
 
@@ -26,6 +26,7 @@ export function docsPage(request: Request): Answer {
     return { status: 204, headers: {}, body: "" };
   }
   const { title, text } = contentOf(id);
+  if (pathname.endsWith("/mobilebasic")) return mobile({ title, text });
   const data = { id, title, text, account: accountOf(request.url) };
   const csp = "require-trusted-types-for 'script'";
   return htmlPage(
@@ -55,7 +56,7 @@ function accountOf(url: URL): number {
 /** Only the accounts 0 and 1 are signed in; any other gets a page with status 200, as in reality. */
 function exported({ url, flags }: Request, id: string): Answer {
   if (flags.exportStatus && flags.exportStatus !== 200)
-    return html(flags.exportStatus, "<p>no</p>");
+    return refusedExport(flags.exportStatus, flags.exportRetryAfter);
   if (accountOf(url) > 1) {
     return html(200, "<!doctype html><title>Sign in - Google Accounts</title><h1>Sign in</h1>");
   }
@@ -63,6 +64,22 @@ function exported({ url, flags }: Request, id: string): Answer {
   if (flags.exportRedirect) return { status: 307, headers: { location }, body: "" };
   const name = `attachment; filename="${id}.txt"`;
   return plain(contentOf(id).text, { "content-disposition": name });
+}
+
+function refusedExport(status: number, retryAfter?: string): Answer {
+  const answer = html(status, "<p>no</p>");
+  if (retryAfter) answer.headers["retry-after"] = retryAfter;
+  return answer;
+}
+
+/** A document as plain HTML, the way a phone gets it. */
+function mobile({ title, text }: Saved): Answer {
+  const lines = text.split("\n").map((line) => `<p><span>${escapeHtml(line)}</span></p>`);
+  const head = `<!doctype html><title>${escapeHtml(title)}</title><header>Open in the app</header>`;
+  return html(
+    200,
+    `${head}<div class="doc"><div class="doc-content">${lines.join("")}</div></div>`,
+  );
 }
 
 function plain(text: string, headers: Record<string, string>): Answer {

@@ -7,10 +7,12 @@ const quiet = 700;
 export function createSaver(content) {
   let timer;
   const text = el("span", { class: "save-text" }, "");
-  const node = el("div", { class: "docs-save-indicator-container" }, icon("cloud-check", 18), text);
+  const saved = () => el("span", {}, icon("cloud-check", 18));
+  const busy = () => el("span", { class: "docs-icon-sync" }, icon("refresh-cw", 18));
+  const node = el("div", { class: "docs-save-indicator-container" }, saved(), text);
   const show = (saving) => {
     text.textContent = saving ? "Saving…" : "Saved to Drive";
-    node.firstChild.replaceWith(icon(saving ? "refresh-cw" : "cloud-check", 18));
+    node.firstChild.replaceWith(saving ? busy() : saved());
   };
   const save = async () => {
     const path = window.location.pathname.replace(/\/[a-z]*$/, "/save");

@@ -1,5 +1,6 @@
 /** Asana: tasks (pane, card or row, each with its gid beside the name) and projects. */
 import type { Host, Identity } from "../host";
+import { readGid, readPane } from "./pane";
 import * as at from "./selectors";
 import { identify, owns, view } from "./url";
 
@@ -28,23 +29,12 @@ function titleUnless(document: Document, pages: string): string | undefined {
   return document.querySelector(`${at.PANE}, ${pages}`) ? undefined : tabTitle(document);
 }
 
-/** The id part of a key; nothing when it is no gid (it goes into selectors). */
-function gidOf({ key }: Identity): string | undefined {
-  return /:(\d+)$/.exec(key)?.[1];
-}
-
-function paneOf(document: Document, gid: string): Element | undefined {
-  return [...document.querySelectorAll(at.PANE)].find(
-    (pane) => pane.getAttribute(at.TASK_ID) === gid,
-  );
-}
-
 /**
  * The name beside this very gid: pane, then card or subtask row, then list row. The tab's title only when the pane
  * has no name we know, or when nothing on the page belongs to another task or to a list we came from.
  */
 function taskTitle(document: Document, gid: string): string | undefined {
-  const pane = paneOf(document, gid);
+  const pane = readPane(document, gid);
   if (pane) {
     return (
       firstText(pane, at.PANE_TITLE) ?? clean(pane.getAttribute("aria-label")) ?? tabTitle(document)
@@ -58,7 +48,7 @@ function taskTitle(document: Document, gid: string): string | undefined {
 }
 
 function readTitle(document: Document, identity: Identity): string | undefined {
-  const gid = gidOf(identity);
+  const gid = readGid(identity);
   if (!gid) return undefined;
   if (identity.kind === "task") return taskTitle(document, gid);
   return firstText(document, at.PROJECT_TITLE) ?? titleUnless(document, at.MY_TASKS_PAGE);
@@ -81,8 +71,8 @@ function readContainer(
   document: Document,
   identity: Identity,
 ): { key: string; name: string } | undefined {
-  const gid = gidOf(identity);
-  const pane = gid && paneOf(document, gid);
+  const gid = readGid(identity);
+  const pane = gid && readPane(document, gid);
   const projects = pane
     ? [...pane.querySelectorAll(at.PROJECT_LINK)].flatMap((link) => project(link) ?? [])
     : [];
@@ -112,8 +102,8 @@ function readReview(pane: Element): string | undefined {
 
 /** `complete`, `field:<value>`, `section:<name>` or `incomplete`, from the pane of this very gid. */
 function readStatus(document: Document, identity: Identity): string | undefined {
-  const gid = gidOf(identity);
-  const pane = gid && paneOf(document, gid);
+  const gid = readGid(identity);
+  const pane = gid && readPane(document, gid);
   if (!pane) return undefined;
   const complete = !!pane.querySelector(at.COMPLETE);
   // Neither mark: a page we do not know. Both: it is just being changed.

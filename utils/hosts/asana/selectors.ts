@@ -73,6 +73,19 @@ export const FIELD = ".CustomPropertyEnumValueInput[aria-label]";
 export const REVIEW =
   /(?:^|\s)(?:review|(?:über)?prüfung|freigabe|relecture|révision|validation)$/i;
 
+/**
+ * The description in the pane: the number at the end of the class changes, so it is matched by part (E, three forms
+ * seen); before ProseMirror it was Quill, under an id (E, older). For people who may not edit it is the same box with
+ * `contenteditable` false (G).
+ */
+export const DESCRIPTION =
+  '.TaskDescription [class*="TaskDescription-textEditor"] .ProseMirror[contenteditable], ' +
+  "#TaskDescription-textEditor .ql-editor";
+
+/** In the description and not words of it: placeholder, toolbar, "show more" (G, roles before classes). */
+export const NO_WORDS =
+  '[role=toolbar], button, [role=button], [class*="laceholder"], [class*="oolbar"], [class*="howMore"]';
+
 /** What stands before ` - Asana` in `document.title` (G). Without that end the page is not there yet. */
 export const TAB_TITLE = /(.+)\s[-–—]\sAsana\s*$/s;
 

@@ -22,3 +22,12 @@ export const RIGHT_RAIL = "[class*=companion-app-switcher-container]";
 export const LANDMARKS =
   "#docs-editor, #docs-bars, #docs-menubar, .docs-title-input, .kix-appview-editor, " +
   "[data-display-mode], [data-id][role], [role=grid], [role=table]";
+
+/** The sign in the save indicator while something is not saved yet (E zotero, which waits for it to go). */
+export const SAVING = ".docs-save-indicator-container :is(.docs-icon-sync, .docs-sync-20)";
+
+/** Links of the page to the person's account carry its index (E, one extension; on which host G). */
+export const ACCOUNT_LINK = 'a[href*=".google.com/"][href*="authuser="]';
+
+/** The words of pages that are plain HTML: published and mobile documents (E `.doc-content`), published sheets (G). */
+export const CONTENT = "#contents, .doc-content, #sheets-viewport";

@@ -39,3 +39,17 @@ export const RIGHT_RAIL = "aside.copilot-sidebar-container";
 export const LANDMARKS =
   "[id^=hs-vertical-nav], [id^=hs-global-toolbar], [id^=hs-nav-v], [data-test-id^=hs-], [class*=private-page__], " +
   ".private-template__section--header";
+
+/**
+ * Modules of a page or an email, and the class that names the content around them (E on published pages, G that the
+ * editor's own document has them too).
+ */
+export const MODULE = ".hs_cos_wrapper";
+export const CONTENT_ID = "hs-content-id-";
+
+/** Modules that are the site's and not the piece's, and tools of the editor (the first E, the second G). */
+export const NO_WORDS = '[data-hs-cos-type="menu"], [role=toolbar]';
+
+/** Subject and preview text of an email, where they are fields (G: where HubSpot shows them was not found). */
+export const ENVELOPE =
+  ':is(input, textarea):is([name="subject"], [name="previewText"], [name="preview_text"])';
