@@ -1,18 +1,20 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
-import type { KeyboardEvent, SubmitEvent } from "react";
+import { useState } from "react";
+import type { SubmitEvent } from "react";
 import type { Target } from "../../utils/messages/protocol";
-import type { Changed, Context } from "../../utils/messages/views";
+import type { Changed, Context, SuggestedGoal } from "../../utils/messages/views";
 import { pieceMutation } from "../../utils/queries/index";
 import { Combo } from "../ui/Combo";
 import { Failed } from "../ui/Failed";
 import { useWords } from "../ui/words";
+import { Along } from "./Along";
 import type { Field } from "./card";
 import { useDraft } from "./draft";
 import type { Draft } from "./draft";
 import { useSaved } from "./Saved";
 import { FourQuestions } from "./FourQuestions";
 import { IDEA, SuggestedGoals } from "./SuggestedGoals";
+import { WhyField } from "./WhyField";
 
 interface After {
   onSuccess: (changed: Changed) => void;
@@ -46,15 +48,11 @@ export function LinkForm({ context, target, focus, starter, done }: Props) {
   const changing = context.link?.goalId !== undefined;
   const idea = goalId === IDEA;
 
-  const choose = (id: string | null): void => {
-    const guess = context.suggested.find((one) => one.goalId === id);
-    const stays = context.campaigns.some((one) => one.id === campaignId && one.goalId === id);
-    edit({
-      goalId: id,
-      ...(guess?.personaId ? { personaId: guess.personaId } : {}),
-      // A campaign is of one goal: another goal is another campaign, or none.
-      ...(stays ? {} : { campaignId: null }),
-    });
+  const guess = context.suggested.find((one) => one.goalId === goalId);
+  const choose = (id: string | null): void => edit(chosen(context, draft, id));
+  const refused = (id: string, changed: Changed): void => {
+    const next = changed.context.suggested[0]?.goalId ?? null;
+    if (id === latest().goalId) edit(chosen(changed.context, latest(), next));
   };
   const finish = (): void => {
     forget();
@@ -88,11 +86,11 @@ export function LinkForm({ context, target, focus, starter, done }: Props) {
     <form className="link-form" onSubmit={submit}>
       {!changing && (
         <SuggestedGoals
-          suggested={context.suggested}
-          goals={context.goals}
+          context={context}
+          target={target}
           value={goalId}
           onChange={choose}
-          idea={context.status === "draft"}
+          onRefused={refused}
         />
       )}
       <Combo
@@ -121,12 +119,13 @@ export function LinkForm({ context, target, focus, starter, done }: Props) {
           placeholder={t("form.campaignHint")}
           choices={campaigns}
           value={campaignId}
-          onChange={(id) => edit({ campaignId: id })}
+          onChange={(id) => edit({ campaignId: id, partId: undefined })}
           onSubmit={save}
           autoFocus={focus === "campaign"}
         />
       )}
-      <Why
+      <Along context={context} draft={draft} guess={guess} edit={edit} />
+      <WhyField
         value={why}
         onChange={(text) => edit({ why: text })}
         onSubmit={save}
@@ -153,46 +152,34 @@ export function LinkForm({ context, target, focus, starter, done }: Props) {
 function startOf({ link, suggested, status }: Context): Draft {
   const guess = suggested[0];
   const goalId = link?.goalId ?? (status === "idea" ? IDEA : (guess?.goalId ?? null));
+  const along = alongWith(goalId === guess?.goalId ? guess : undefined);
   return {
+    ...along,
     goalId,
     personaId: link?.personaId ?? guess?.personaId ?? null,
-    campaignId: link?.campaignId ?? null,
+    campaignId: link?.campaignId ?? along.campaignId ?? null,
     why: link?.why ?? "",
   };
 }
 
-interface WhyProps {
-  value: string;
-  onChange: (why: string) => void;
-  onSubmit: () => void;
-  autoFocus: boolean;
-  starter: string | undefined;
+/** Another goal, with what comes along where it was guessed; what came along with the former one stays behind. */
+function chosen(
+  { suggested, campaigns }: Context,
+  draft: Draft,
+  id: string | null,
+): Partial<Draft> {
+  const guess = suggested.find((one) => one.goalId === id);
+  // A campaign is of one goal: another goal is another campaign, or none.
+  const stays = campaigns.some((one) => one.id === draft.campaignId && one.goalId === id);
+  return {
+    goalId: id,
+    ...(guess?.personaId ? { personaId: guess.personaId } : {}),
+    ...(stays ? {} : { campaignId: null, partId: undefined }),
+    ...alongWith(guess),
+  };
 }
 
-/** One line in the person's own words. Enter saves, since it is one line. */
-function Why({ value, onChange, onSubmit, autoFocus, starter }: WhyProps) {
-  const t = useWords();
-  const id = useId();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    onSubmit();
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t("form.why")}</label>
-      <textarea
-        id={id}
-        className="input"
-        rows={2}
-        maxLength={4000}
-        placeholder={starter ?? t("form.whyHint")}
-        value={value}
-        dir="auto"
-        autoFocus={autoFocus}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-    </div>
-  );
+function alongWith(guess: SuggestedGoal | undefined): Partial<Draft> {
+  const { pillarId, stage, campaignId } = guess ?? {};
+  return { pillarId, stage, partId: undefined, ...(campaignId ? { campaignId } : {}) };
 }

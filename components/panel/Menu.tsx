@@ -7,6 +7,7 @@ import type { Settings, SettingsChange } from "../../utils/model/settings";
 import { requestMutation } from "../../utils/queries/index";
 import { useWords } from "../ui/words";
 import { useHome } from "./home";
+import { useJoining } from "./joining";
 import type { PanelProps } from "./props";
 import { StatusSelect } from "./StatusSelect";
 
@@ -84,6 +85,7 @@ function MenuList({ close, ...props }: Props & { close: () => void }) {
   return (
     <div className="menu-list">
       {context.key && <StatusSelect {...props} />}
+      <JoinItem context={context} close={close} />
       <Group title={t("menu.view")}>
         <Item
           text={t(settings.view === "writer" ? "menu.goal" : "menu.reader")}
@@ -147,6 +149,19 @@ function MenuList({ close, ...props }: Props & { close: () => void }) {
       </Group>
     </div>
   );
+}
+
+/** The way to say that this page shows a piece that is known from elsewhere. */
+function JoinItem({ context, close }: { context: Context; close: () => void }) {
+  const t = useWords();
+  const joining = useJoining();
+  const piece = ["linked", "finding", "unlinked"].includes(context.state);
+  if (!piece || context.readOnly) return null;
+  const open = (): void => {
+    close();
+    joining.set(true);
+  };
+  return <Item text={t("join.menu")} act={open} />;
 }
 
 function TabItem({

@@ -10,6 +10,8 @@ import type { Field } from "./card";
 import { Edge } from "./Edge";
 import { Header } from "./Header";
 import { cardsFor } from "./index";
+import { JoinForm } from "./JoinForm";
+import { JoiningProvider } from "./joining";
 import { LinkForm } from "./LinkForm";
 import { LayoutNotice, SampleNotice } from "./Notices";
 import { Paused } from "./Paused";
@@ -35,19 +37,21 @@ export function Panel(props: PanelProps) {
   // A new piece starts with a fresh form and no line about the last one.
   return (
     <SavedProvider key={query.data.key ?? "none"}>
-      <Shown
-        {...props}
-        keyboard={props.keyboard && (first ?? shownKey) === shownKey}
-        target={pieceTarget(props.target, query.data)}
-        context={query.data}
-      />
+      <JoiningProvider>
+        <Shown
+          {...props}
+          keyboard={props.keyboard && (first ?? shownKey) === shownKey}
+          target={pieceTarget(props.target, query.data)}
+          context={query.data}
+        />
+      </JoiningProvider>
     </SavedProvider>
   );
 }
 
 /** Changes go to the piece that is shown, even when its tab has moved on by the time they arrive. */
-function pieceTarget(target: Target, { key }: Context): Target {
-  return key ? { key } : target;
+function pieceTarget(target: Target, { key, state }: Context): Target {
+  return key && state !== "list" ? { key } : target;
 }
 
 function Shown(live: PanelProps & { context: Context }) {
@@ -72,6 +76,7 @@ function Shown(live: PanelProps & { context: Context }) {
     <Main {...props}>
       <Header {...props} />
       <LayoutNotice context={context} />
+      <JoinForm context={context} target={target} />
       {context.state === "paused" && <Paused context={context} settings={settings} />}
       {context.state === "no-workspace" && <Start />}
       {context.state === "not-a-piece" && <p className="muted lead-in">{t("elsewhere.title")}</p>}

@@ -40,17 +40,6 @@ export function ReaderCard({ context, change }: CardProps) {
           ))}
         </dl>
       </Fold>
-      {persona.questions.length > 0 && (
-        <Fold title={t("reader.questions")}>
-          <ul className="dots">
-            {persona.questions.map((question) => (
-              <li key={question} dir="auto">
-                {question}
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
     </Node>
   );
 }

@@ -1,25 +1,35 @@
-import { useId } from "react";
-import type { Choice, SuggestedGoal } from "../../utils/messages/views";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import type { Target } from "../../utils/messages/protocol";
+import type { Changed, Context } from "../../utils/messages/views";
+import { pieceMutation } from "../../utils/queries/index";
+import { Failed } from "../ui/Failed";
 import { useSay, useWords } from "../ui/words";
+import { Guess } from "./Guess";
+import { word } from "./MapContainer";
+import { useSaved } from "./Saved";
 
 /** The radio for "none yet, it is an idea". */
 export const IDEA = "idea:";
 
 interface Props {
-  suggested: readonly SuggestedGoal[];
-  goals: readonly Choice[];
+  context: Context;
+  target: Target;
   value: string | null;
   onChange: (goalId: string) => void;
-  /** Whether the piece may still be called an idea */
-  idea: boolean;
+  /** A guess was refused: the panel shows others now */
+  onRefused: (goalId: string, changed: Changed) => void;
 }
 
-/** Best guesses, each with its reason. */
-export function SuggestedGoals({ suggested, goals, value, onChange, idea }: Props) {
+/** Best guesses, each with its reason; a wrong one is refused once and for all. */
+export function SuggestedGoals({ context, target, value, onChange, onRefused }: Props) {
   const t = useWords();
   const say = useSay();
+  const { suggested, goals, mapping, status } = context;
+  const { group, refuse, error } = useRefuse(context, target, onRefused);
+  const container = mapping ? t(`places.notFor${word(mapping)}`) : undefined;
   return (
-    <div className="suggested" role="radiogroup" aria-label={t("form.suggested")}>
+    <div className="suggested" role="radiogroup" aria-label={t("form.suggested")} ref={group}>
       <h2 className="form-title">{t("form.title")}</h2>
       {goals.length === 0 && <p className="muted">{t("form.noGoals")}</p>}
       {suggested.map(({ goalId, because }) => (
@@ -30,9 +40,11 @@ export function SuggestedGoals({ suggested, goals, value, onChange, idea }: Prop
           because={say(because)}
           checked={value === goalId}
           choose={() => onChange(goalId)}
+          refuse={(at) => refuse(goalId, at)}
+          container={container}
         />
       ))}
-      {(idea || value === IDEA) && (
+      {(status === "draft" || value === IDEA) && (
         <Guess
           id={IDEA}
           goal={{ id: IDEA, label: t("form.idea") }}
@@ -41,39 +53,32 @@ export function SuggestedGoals({ suggested, goals, value, onChange, idea }: Prop
           choose={() => onChange(IDEA)}
         />
       )}
+      {error && <Failed error={error} />}
     </div>
   );
 }
 
-interface GuessProps {
-  id: string;
-  goal: Choice | undefined;
-  because: string;
-  checked: boolean;
-  choose: () => void;
-}
-
-function Guess({ id, goal, because, checked, choose }: GuessProps) {
-  const reason = useId();
-  const name = goal ? [goal.code, goal.label].filter(Boolean).join(" ") : id;
-  return (
-    <label className={checked ? "guess chosen" : "guess"}>
-      <input
-        type="radio"
-        name="suggested-goal"
-        data-goal={id}
-        aria-label={name}
-        aria-describedby={reason}
-        checked={checked}
-        onChange={choose}
-      />
-      <span dir="auto">
-        {goal?.code && <span className="code">{goal.code} </span>}
-        {goal?.label}
-      </span>
-      <span id={reason} className="muted small because" dir="auto">
-        {because}
-      </span>
-    </label>
-  );
+/** Refuses a guess, and gives the keyboard to the guess that is chosen then: the one that had it is gone. */
+function useRefuse(context: Context, target: Target, onRefused: Props["onRefused"]) {
+  const t = useWords();
+  const saved = useSaved();
+  const client = useQueryClient();
+  const { mutate, isPending, error } = useMutation(pieceMutation(client, "refuse", target));
+  const group = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    group.current?.querySelector<HTMLElement>("input:checked")?.focus();
+  }, [context.suggested]);
+  const refuse = (goalId: string, at: "piece" | "container"): void => {
+    if (isPending) return;
+    const onSuccess = (changed: Changed): void => {
+      moved.current = true;
+      onRefused(goalId, changed);
+      saved.show(changed, t("places.refused"));
+    };
+    mutate({ goalId, at }, { onSuccess });
+  };
+  return { group, refuse, error };
 }

@@ -6,6 +6,10 @@ export interface Draft {
   goalId: string | null;
   personaId: string | null;
   campaignId: string | null;
+  /** What comes along with a guess; absent where it stays as it was */
+  partId?: string | null | undefined;
+  pillarId?: string | null | undefined;
+  stage?: string | null | undefined;
   why: string;
   /** What else was thought of, where somebody answered the four questions */
   alternatives?: string;

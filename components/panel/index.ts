@@ -1,11 +1,19 @@
 import type { Context } from "../../utils/messages/views";
+import { AboutCard } from "./AboutCard";
+import { AgainstCard } from "./AgainstCard";
+import { BriefCard } from "./BriefCard";
 import type { Card } from "./card";
 import { FindingsCard } from "./FindingsCard";
+import { FitCard } from "./FitCard";
 import { GoalCard } from "./GoalCard";
 import { HistoryCard } from "./HistoryCard";
+import { MapContainer } from "./MapContainer";
 import { NotDoingCard } from "./NotDoingCard";
 import { PiecesCard } from "./PiecesCard";
+import { PlacesCard } from "./PlacesCard";
 import { PlanCard } from "./PlanCard";
+import { PointsCard } from "./PointsCard";
+import { QuestionsCard } from "./QuestionsCard";
 import { ReaderCard } from "./ReaderCard";
 import { SentenceCard } from "./SentenceCard";
 import { WhyCard } from "./WhyCard";
@@ -19,11 +27,23 @@ export const cards: readonly Card[] = [
   { id: "goal", shows: isLinked, Card: GoalCard },
   { id: "why", shows: isLinked, Card: WhyCard },
   { id: "sentence", shows: (context) => context.sentence !== undefined, Card: SentenceCard },
+  { id: "places", shows: isPiece, Card: PlacesCard },
   { id: "findings", shows: ({ findings }) => findings.length > 0, Card: FindingsCard },
+  { id: "fit", shows: isPiece, Card: FitCard },
+  { id: "against", shows: isPiece, Card: AgainstCard },
+  { id: "about", shows: isPiece, Card: AboutCard },
+  { id: "brief", shows: ({ brief }) => brief !== undefined, Card: BriefCard },
+  { id: "questions", shows: isPiece, Card: QuestionsCard },
+  { id: "points", shows: isPiece, Card: PointsCard },
   {
     id: "plan",
     shows: ({ link }) => Boolean(link?.campaign ?? link?.part ?? link?.stage),
     Card: PlanCard,
+  },
+  {
+    id: "mapping",
+    shows: ({ mapping, state }) => mapping !== undefined && !["linked", "finding"].includes(state),
+    Card: MapContainer,
   },
   {
     id: "pieces",

@@ -42,6 +42,7 @@ export function freshDesk(): TestDesk {
     settings: readSettings,
     saveSettings,
     language: "en-GB",
+    words: () => Promise.resolve(readFileSync(resolve(process.cwd(), "public/fit/words.bin"))),
     sample: () => Promise.resolve(["strategy", "assets"].map(sampleFile)),
   };
 }

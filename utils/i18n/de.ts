@@ -1,5 +1,6 @@
 import { deFindings } from "./de-findings";
 import { deFit } from "./de-fit";
+import { deFitSays } from "./de-fit-says";
 import { dePlaces } from "./de-places";
 import { deReading } from "./de-reading";
 import { deReview } from "./de-review";
@@ -332,6 +333,7 @@ export const de = {
   ...deFindings,
   ...deReview,
   ...deFit,
+  ...deFitSays,
   ...deReading,
   ...dePlaces,
   ...deRules,

@@ -1,5 +1,6 @@
 import { enFindings } from "./en-findings";
 import { enFit } from "./en-fit";
+import { enFitSays } from "./en-fit-says";
 import { enPlaces } from "./en-places";
 import { enReading } from "./en-reading";
 import { enReview } from "./en-review";
@@ -307,6 +308,7 @@ export const en = {
   ...enFindings,
   ...enReview,
   ...enFit,
+  ...enFitSays,
   ...enReading,
   ...enPlaces,
   ...enRules,

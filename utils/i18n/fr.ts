@@ -1,5 +1,6 @@
 import { frFindings } from "./fr-findings";
 import { frFit } from "./fr-fit";
+import { frFitSays } from "./fr-fit-says";
 import { frPlaces } from "./fr-places";
 import { frReading } from "./fr-reading";
 import { frReview } from "./fr-review";
@@ -334,6 +335,7 @@ export const fr = {
   ...frFindings,
   ...frReview,
   ...frFit,
+  ...frFitSays,
   ...frReading,
   ...frPlaces,
   ...frRules,

@@ -7,29 +7,21 @@ import type { Settings } from "../model/settings";
 import { OnePageAnswers } from "../model/one-page";
 import { z } from "../model/zod";
 import { Amendment } from "./amendment";
+import { placeRequests } from "./place-requests";
+import { Key, Operation, Target } from "./target";
 import type {
   Changed,
   Context,
   ImportReport,
+  KnownPiece,
   PageState,
   Review,
   StorageLine,
   Strategy,
 } from "./views";
-import type { Fit } from "./fit-view";
+import type { Fit, Unread } from "./fit-view";
 
-const Key = z.string().min(3).max(1000);
-/** Names one thing a person did; a message sent twice with the same one changes nothing the second time. */
-const Operation = z.string().min(8).max(64);
-
-/** Which page a panel is about: one piece, a tab, or whatever tab is in front in a window. */
-export const Target = z.union([
-  z.object({ key: Key }),
-  z.object({ tabId: z.number().int() }),
-  z.object({ windowId: z.number().int() }),
-  z.object({ own: z.literal(true) }),
-]);
-export type Target = z.infer<typeof Target>;
+export { Target };
 
 const Files = z
   .array(z.object({ name: z.string().max(300), text: z.string().max(50_000_000) }))
@@ -69,6 +61,9 @@ export const requests = {
       personaId: Id.nullable(),
       /** Absent: as it was */
       campaignId: Id.nullable().optional(),
+      partId: Id.nullable().optional(),
+      pillarId: Id.nullable().optional(),
+      stage: Id.nullable().optional(),
       why: z.string().max(4000),
       /** What else was thought of. Absent: as it was */
       alternatives: z.string().max(4000).optional(),
@@ -117,6 +112,7 @@ export const requests = {
         .optional(),
     }),
   },
+  ...placeRequests,
   /** Everything the rules found, for the review page. Looks again at what changed first. */
   review: { body: z.object({}) },
   /** One answer to several findings, on pieces (`on`: piece id) or on the strategy (`on`: `goal:g1`). */
@@ -172,6 +168,11 @@ export interface Answers {
   setStatus: Changed;
   close: Changed;
   fill: Changed;
+  refuse: Changed;
+  mapContainer: Changed;
+  attach: Changed;
+  detach: Changed;
+  findPieces: KnownPiece[];
   review: Review;
   closeMany: null;
   undoReview: null;
@@ -207,6 +208,7 @@ export const FailureCode = z.enum([
   "store-broken",
   "store-unopened",
   "too-many-goals",
+  "two-links",
   "workspace-exists",
   "bad-file",
   "no-page",
@@ -220,7 +222,14 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; code: FailureCode; 
 export type PageOrder =
   | { order: "state"; state: PageState; key: string | null }
   | { order: "toggle"; focus: boolean; openOnly?: boolean }
-  | { order: "focus"; close: boolean };
+  | { order: "focus"; close: boolean }
+  /** Answered with `PageWords`: the words of the piece with this key, when the page still shows it */
+  | { order: "read"; key: string };
+
+/** What the reader in a page answers to the order `read`. `retryAfter` in seconds, where the host said so. */
+export type PageWords =
+  | { from: "export" | "page" | "description" | "editor"; text: string; links: string[] }
+  | { because: Exclude<Unread, "off">; retryAfter?: number };
 
 /** Said to every extension page when something it may show has changed. */
 export interface ChangedNews {

@@ -16,7 +16,10 @@ import type { StrategyVersion } from "../model/strategy-version";
 import type { Workflow } from "../model/workflow";
 import type { RuleSet, Workspace } from "../model/workspace";
 import type { Brief } from "./fit-view";
+import type { KnownPiece, Placed, SuggestedGoal } from "./places-view";
 import type { Problem } from "../exchange/problem";
+
+export type { KnownPiece, SuggestedGoal };
 
 export type PanelState =
   "linked" | "finding" | "unlinked" | "not-a-piece" | "list" | "no-workspace" | "paused";
@@ -89,12 +92,6 @@ export interface Choice {
   code?: string;
 }
 
-export interface SuggestedGoal {
-  goalId: string;
-  personaId?: string;
-  because: Message;
-}
-
 export interface HistoryLine {
   id: string;
   operation: string;
@@ -105,16 +102,8 @@ export interface HistoryLine {
   canUndo: boolean;
 }
 
-export interface KnownPiece {
-  key: string;
-  title: string;
-  url?: string;
-  state: "linked" | "unlinked";
-  goalCode?: string;
-}
-
 /** Everything the panel shows about one page. One message, one answer. */
-export interface Context {
+export interface Context extends Placed {
   state: PanelState;
   tool: "google" | "asana" | "hubspot" | "other";
   key?: string;
@@ -157,6 +146,8 @@ export interface Context {
   today: string;
   /** The tab this was asked for, when it was asked for one */
   tabId?: number;
+  /** When the person handed over a passage they selected in this tab (ISO); while it stands, checks are about it */
+  passage?: string;
   /** When the page said what this rests on; a later word is never replaced by an earlier one */
   turn?: number;
 }

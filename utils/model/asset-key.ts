@@ -33,6 +33,14 @@ const SPELLINGS: Record<string, string> = {
 
 const CONTAINERS = ["asana-project:", "hubspot-campaign:", "gdrive-folder:"];
 
+/** What people call a container: an Asana project, a HubSpot campaign, a Drive folder. */
+export type ContainerKind = "project" | "campaign" | "folder";
+
+export function containerKind(key: string): ContainerKind {
+  if (key.startsWith("hubspot-")) return "campaign";
+  return key.startsWith("gdrive-") ? "folder" : "project";
+}
+
 /** True for keys of projects, campaigns and folders, which hold pieces and are none themselves. */
 export function isContainerKey(key: string): boolean {
   return CONTAINERS.some((prefix) => key.startsWith(prefix));

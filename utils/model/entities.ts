@@ -9,6 +9,7 @@ import { NotDoing } from "./not-doing";
 import { Team, Person } from "./people";
 import { Persona } from "./persona";
 import { Pillar } from "./pillar";
+import { Place } from "./place";
 import { Ritual } from "./ritual";
 import { Stage } from "./stage";
 import { StrategyVersion } from "./strategy-version";
@@ -37,6 +38,7 @@ export const entities = {
   link: Link,
   closing: Closing,
   suggestion: Suggestion,
+  place: Place,
 } as const;
 
 export type EntityType = keyof typeof entities;

@@ -24,13 +24,32 @@ export function storageQuery() {
   return queryOptions({ queryKey: ["storage"], queryFn: () => send("storage", {}) });
 }
 
+/** Pieces a page may be about, by words, an address or an asset key. */
+export function findPiecesQuery(target: Target, text: string) {
+  return queryOptions({
+    queryKey: ["pieces", target, text],
+    queryFn: () => send("findPieces", { target, text }),
+    enabled: text.trim().length > 1,
+  });
+}
+
 /** What the rules found, for the review page. */
 export function reviewQuery() {
   return queryOptions({ queryKey: ["review"], queryFn: () => send("review", {}) });
 }
 
 /** Requests that change one piece and answer what the panel shows after it. */
-type PieceRequest = "link" | "unlink" | "setStatus" | "fill" | "close" | "undo";
+type PieceRequest =
+  | "link"
+  | "unlink"
+  | "setStatus"
+  | "fill"
+  | "close"
+  | "undo"
+  | "refuse"
+  | "mapContainer"
+  | "attach"
+  | "detach";
 
 /**
  * Changes one piece. The operation id is made once per change, so that asking again after a lost answer is safe.

@@ -25,28 +25,35 @@ interface Job {
   before: Context;
 }
 
+interface How {
+  /** False for what silences a finding and does not fix it, or makes two pieces one */
+  settles?: boolean;
+  /** True for what is said about a page that shows no piece, such as a project */
+  anywhere?: boolean;
+}
+
 /** Runs one change on the piece a target shows and answers what the panel shows after it. */
-async function change(
+export async function change(
   desk: Desk,
   sender: Sender,
   { target, operation }: { target: Target; operation: string },
   kind: Operation["kind"],
   prepare: (job: Job) => Promise<(writer: Writer) => Promise<void>>,
-  /** False for answers: they silence a finding, they do not fix it */
-  settles = true,
+  { settles = true, anywhere = false }: How = {},
 ): Promise<Changed> {
   const { page } = await pageOf(desk, target, sender);
-  if (page.view !== "item" || !page.key) throw new Refusal("unknown-piece");
+  const piece = page.view === "item" ? page.key : undefined;
+  if (!piece && !anywhere) throw new Refusal("unknown-piece");
   const before = await contextOf(desk, page);
   const readOnly = before.readOnly ?? (await readOnlyFor(desk));
   if (readOnly) throw new Refusal(readOnly === "newer" ? "newer-data" : "viewer");
   const by = (await desk.settings()).me ?? "you";
   const at = desk.now().toISOString();
-  const work = await prepare({ page, key: page.key, by, before });
+  const work = await prepare({ page, key: piece ?? "", by, before });
   await save(desk, { id: operation, by, at, ...(kind ? { kind } : {}) }, work);
   const context = await contextOf(desk, page);
-  if (kind === undefined && settles)
-    await noteFixed(desk, page.key, { operation, by, at }, before, context);
+  if (kind === undefined && settles && piece)
+    await noteFixed(desk, piece, { operation, by, at }, before, context);
   return { context, operation, at };
 }
 
@@ -142,7 +149,7 @@ export function close(desk: Desk, body: Body<"close">, sender: Sender): Promise<
       });
     };
   };
-  return change(desk, sender, body, undefined, prepare, false);
+  return change(desk, sender, body, undefined, prepare, { settles: false });
 }
 
 /** Fills in single fields of a piece: parts, message, stage, owner, day. What is not named stays as it is. */
@@ -157,7 +164,7 @@ export function fill(desk: Desk, body: Body<"fill">, sender: Sender): Promise<Ch
  * @throws Refusal `changed-since` when one of them was changed again after it
  */
 export function undo(desk: Desk, body: Body<"undo">, sender: Sender): Promise<Changed> {
-  return change(desk, sender, body, "undo", () => takeBack(desk, body.undone));
+  return change(desk, sender, body, "undo", () => takeBack(desk, body.undone), { anywhere: true });
 }
 
 /** What puts every document of one operation back as it was before. */

@@ -1,39 +1,181 @@
+import { brokenEntries, isInForce } from "../findings/not-doing";
+import { evidenceOf } from "../fit/evidence";
+import { draftLines } from "../fit/lines/draft-lines";
+import { quotesOf } from "../fit/lines/quotes";
+import { sentencesOf } from "../fit/lines/sentences";
+import type { Sentence } from "../fit/lines/sentences";
+import { hash32 } from "../fit/sketch";
+import { hostFor } from "../hosts/index";
+import type { Fit } from "../messages/fit-view";
 import type { Body } from "../messages/protocol";
 import type { Sender } from "../messages/serve";
-import type { Fit } from "../messages/fit-view";
+import { matchKey } from "../model/asset-key";
+import { readMainTarget } from "../model/link";
+import { putRead } from "../store/reads";
+import { DIRTY } from "../store/schema";
+import type { Database, Read } from "../store/schema";
 import type { Desk } from "./desk";
+import { dossierOf, knownOf } from "./facts";
+import type { Dossier } from "./facts";
+import { pointsOf, questionsOf } from "./fit-parts";
+import { readerFor } from "./meaning";
 import { pageOf } from "./pages";
+import type { Page } from "./pages";
 import { readWords } from "./reading/read";
+import type { Words } from "./reading/read";
+import { groundFor, shelf } from "./strategy";
+import type { Shelf } from "./strategy";
 
+/** From so many words on something can be said (fit.md 5.4). */
 const ENOUGH = 40;
+const MOST_QUOTES = 1;
+const NOTHING = {
+  lines: [],
+  enough: ENOUGH,
+  questions: [],
+  points: [],
+  notDoing: [],
+  links: [],
+  strange: false,
+};
 
-/** Reads a piece's own words and says what they speak for. */
+type Given = Exclude<Words, { because: unknown }>;
+
+/**
+ * Reads a piece's own words and says what they speak for. What they speak for is kept, without the words.
+ *
+ * @param news called when something that is shown elsewhere rests on other words than before
+ */
 export async function check(
   desk: Desk,
   { target, why, text }: Body<"check">,
   sender: Sender,
+  news: () => void,
 ): Promise<Fit> {
   const { page, tabId } = await pageOf(desk, target, sender);
-  const words = text
+  const words: Words = text
     ? { from: text.from, at: desk.now(), text: text.text, links: [] }
     : await readWords(desk, page, tabId, why === "asked");
-  const blank = {
-    lines: [],
-    enough: ENOUGH,
-    questions: [],
-    points: [],
-    notDoing: [],
-    links: [],
-    strange: false,
+  if ("because" in words) return { ...NOTHING, read: unread(words) };
+  const db = await desk.db();
+  const shelved = await shelf(db, desk.now());
+  if (!shelved.workspace || !page.key) return { ...NOTHING, read: read(words) };
+  return look(desk, db, shelved, { page, key: page.key, words, news });
+}
+
+function unread({ because, retryAt }: Extract<Words, { because: unknown }>): Fit["read"] {
+  return { because, ...(retryAt ? { retryAt: retryAt.toISOString() } : {}) };
+}
+
+function read({ from, at, text }: Given): Extract<Fit["read"], { from: unknown }> {
+  return { from, at: at.toISOString(), words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 };
+}
+
+interface Looking {
+  page: Page;
+  key: string;
+  words: Given;
+  news: () => void;
+}
+
+async function look(
+  desk: Desk,
+  db: Database,
+  shelved: Shelf,
+  { page, key, words, news }: Looking,
+): Promise<Fit> {
+  const [dossier, reader] = await Promise.all([
+    dossierOf(db, key, page.container?.key),
+    readerFor(desk, db, shelved),
+  ]);
+  const { title } = knownOf(shelved, dossier, page.title ?? dossier.sighting?.title ?? "");
+  const ground = groundFor(shelved);
+  const notes = dossier.asset?.body.notes ?? "";
+  const evidence = evidenceOf(ground.lexicon, title, [words.text, notes].join("\n\n"));
+  const spoken = reader.suggestions(title, words.text);
+  const seen: Read = {
+    key: matchKey(key),
+    at: words.at.toISOString(),
+    from: words.from,
+    hash: String(hash32([title, words.text, notes, shelved.edition].join("\u0000"))),
+    evidence,
+    edition: shelved.edition,
+    spoken,
   };
-  if ("because" in words)
-    return {
-      ...blank,
-      read: {
-        because: words.because,
-        ...(words.retryAt ? { retryAt: words.retryAt.toISOString() } : {}),
-      },
-    };
-  const count = words.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return { ...blank, read: { from: words.from, at: words.at.toISOString(), words: count } };
+  if (words.from !== "selection") await keep(db, dossier, seen, news);
+  const sentences = sentencesOf(words.text);
+  const said = read(words);
+  const enough = said.words >= ENOUGH;
+  const link = dossier.link?.body;
+  const aim = readMainTarget(link);
+  const language = evidence.language === "other" ? ground.language : evidence.language;
+  const linked = {
+    goal: ground.goal.get(link?.main ?? ""),
+    persona: ground.persona.get(aim?.personaId ?? ""),
+    pillar: ground.pillar.get(aim?.pillarId ?? ""),
+    stage: shelved.stages.find(({ id }) => id === link?.stage),
+  };
+  const ahead = {
+    goal: reader.readAhead("goal", linked.goal?.id, title, words.text),
+    persona: reader.readAhead("persona", linked.persona?.id, title, words.text),
+  };
+  const facts = {
+    ...shelved,
+    ...linked,
+    evidence,
+    suggestions: spoken,
+    ahead,
+    sentences,
+    language,
+  };
+  return {
+    read: said,
+    enough: ENOUGH,
+    strange: evidence.language === "other",
+    lines: enough ? draftLines(facts) : [],
+    questions: questionsOf(linked.persona, link, reader.in(language), sentences),
+    points: pointsOf(shelved.pillars, linked.pillar, evidence),
+    notDoing: againstOf(evidence, ground, sentences, shelved.today),
+    links: linksOf(words.links, key),
+  };
+}
+
+/** Keeps what the words spoke for; what rests on them is looked at again when that changed. */
+async function keep(
+  db: Database,
+  { asset, read: before }: Dossier,
+  seen: Read,
+  news: () => void,
+): Promise<void> {
+  await putRead(db, seen);
+  if (before?.hash === seen.hash) return;
+  if (asset) await db.put("local", { key: `${DIRTY}asset:${asset.body.id}`, value: seen.hash });
+  news();
+}
+
+function againstOf(
+  evidence: Read["evidence"],
+  ground: ReturnType<typeof groundFor>,
+  sentences: readonly Sentence[],
+  today: string,
+): Fit["notDoing"] {
+  return brokenEntries({ evidence, ground })
+    .filter(({ entry }) => isInForce(entry, today))
+    .flatMap(({ entry: { id, text, why }, signs }) => {
+      const said = signs.map((sign) => sign.said);
+      const [quote] = quotesOf(sentences, said, MOST_QUOTES);
+      return quote ? [{ id, text, why, quote }] : [];
+    });
+}
+
+/** Pieces that a text links to, other than itself. */
+function linksOf(addresses: readonly string[], own: string): Fit["links"] {
+  const found = addresses.flatMap((url) => {
+    if (!URL.canParse(url)) return [];
+    const address = new URL(url);
+    const host = hostFor(address);
+    const key = host?.view(address) === "item" ? host.identify(address)?.key : undefined;
+    return key && matchKey(key) !== matchKey(own) ? [{ key, url }] : [];
+  });
+  return [...new Map(found.map((one) => [one.key, one])).values()];
 }

@@ -1,4 +1,3 @@
-import { rank } from "../fit/rank";
 import { dayOf } from "../model/days";
 import type { Goal } from "../model/goal";
 import { openGoals } from "../model/goal";
@@ -9,24 +8,23 @@ import { isPaused } from "../model/settings";
 import type { Settings } from "../model/settings";
 import { readSentence } from "../model/sentence";
 import type { Choice, Context, LinkView, PanelState } from "../messages/views";
-import { history, isNewer } from "../store/read";
+import { isNewer } from "../store/read";
 import type { Database } from "../store/schema";
+import { readBrief } from "./brief";
 import { goalCard, personaCard } from "./cards";
 import type { Desk } from "./desk";
 import { isOver } from "../findings/facts";
 import { dossierOf } from "./facts";
-import type { Dossier } from "./facts";
-import { historyLines } from "./history";
+import { historyOf } from "./history";
 import { knownIn, linkedLately } from "./known";
 import { findingsOf } from "./review/one";
-import { readContainerOf } from "./pages";
 import type { Page } from "./pages";
+import { containersOf, mappingParts, placeParts, readContainer } from "./places/view";
 import { readOnlyOf, shelf } from "./strategy";
 import type { Shelf } from "./strategy";
+import { spokenFor } from "./spoken";
 import { suggestGoals } from "./suggest";
 import { readTip } from "./tips";
-
-const HISTORY = 6;
 
 /** Everything the panel shows about a page. */
 export async function contextOf(desk: Desk, page: Page): Promise<Context> {
@@ -43,12 +41,13 @@ export async function contextOf(desk: Desk, page: Page): Promise<Context> {
     return {
       ...base,
       ...common,
-      ...(await pieceParts(db, shelved, page, page.key, settings.tips)),
+      ...(await pieceParts(desk, db, shelved, page, page.key, settings.tips)),
     };
   if (page.view === "list")
     return {
       ...base,
       ...common,
+      ...(await mappingParts(db, shelved, readContainer(page))),
       state: "list",
       pieces: await knownIn(db, shelved.goals, page.container?.key ?? page.key),
     };
@@ -135,30 +134,39 @@ function personaChoice(persona: Persona): Choice {
 
 /** The parts of a context that speak of one piece. */
 async function pieceParts(
+  desk: Desk,
   db: Database,
   shelved: Shelf,
   page: Page,
   key: string,
   tips: boolean,
 ): Promise<Partial<Context> & { state: PanelState }> {
-  const dossier = await dossierOf(db, key);
+  const dossier = await dossierOf(db, key, page.container?.key);
   const title = page.title ?? dossier.sighting?.title ?? dossier.asset?.body.title;
-  const { known, why, evidence, findings } = await findingsOf(db, shelved, dossier, title ?? "");
+  const { known, why, evidence, findings, others } = await findingsOf(
+    db,
+    shelved,
+    dossier,
+    title ?? "",
+  );
   const link = dossier.link?.body;
-  const [suggested, lines, tip] = await Promise.all([
+  const beside = { title: evidence.title, others };
+  const containers = containersOf(page, dossier);
+  const places = (dossier.asset?.body.refs ?? []).map((ref) => ref.key);
+  const around = containers.flatMap(({ name }) => name ?? []);
+  const unlinked = { key, containers, places, ...beside };
+  const [suggested, placed, mapping, lines, tip] = await Promise.all([
     link?.main
       ? []
-      : suggestGoals(
-          db,
-          shelved.goals,
-          page.container ?? readContainerOf(dossier.sighting),
-          rank(
-            evidence,
-            "goal",
-            openGoals(shelved.goals).map(({ id }) => id),
-          ),
+      : spokenFor(desk, db, shelved, known, dossier.read, around).then((spoken) =>
+          suggestGoals(db, shelved, unlinked, title ?? "", {
+            goals: spoken.goal,
+            personas: spoken.persona,
+          }),
         ),
-    historyParts(db, shelved, dossier),
+    placeParts(db, shelved, key, dossier.asset?.body, beside),
+    link?.main ? {} : mappingParts(db, shelved, containers[0]),
+    historyOf(db, shelved, dossier),
     tips
       ? readTip(
           db,
@@ -167,6 +175,7 @@ async function pieceParts(
         )
       : undefined,
   ]);
+  const brief = readBrief(shelved, link);
   const speaking = findings.some((one) => one.level !== "note");
   return {
     state: !link?.main ? "unlinked" : speaking ? "finding" : "linked",
@@ -174,12 +183,15 @@ async function pieceParts(
     status: known.status,
     findings,
     suggested,
+    ...placed,
+    ...mapping,
     history: lines,
     ...(why.kind === "unclear" ? { unclear: true } : {}),
     ...(tip ? { tip } : {}),
     ...linkParts(shelved, link),
     ...(title ? { title } : {}),
     ...(link ? { link: linkView(link, shelved) } : {}),
+    ...(brief ? { brief } : {}),
     ...(dossier.link && isNewer(dossier.link) ? { readOnly: "newer" as const } : {}),
   };
 }
@@ -194,12 +206,6 @@ function linkParts({ goals, personas, people, business, today }: Shelf, link: Li
     ...(persona ? { persona: personaCard(persona) } : {}),
     ...(sentence ? { sentence } : {}),
   };
-}
-
-async function historyParts(db: Database, { goals, personas }: Shelf, { link, asset }: Dossier) {
-  if (!asset) return [];
-  const events = await history(db, `link:${asset.body.id}`, HISTORY);
-  return historyLines(events, link?.ev ?? events[0]?.id, goals, personas);
 }
 
 function linkView(link: Link, { goals, campaigns, stages }: Shelf): LinkView {

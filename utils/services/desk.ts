@@ -11,6 +11,8 @@ export interface Desk {
   settings(): Promise<Settings>;
   /** The browser's own language, e.g. `de-AT` */
   language: string;
+  /** The file of words and what they are like (`public/fit/words.bin`) */
+  words(): Promise<Uint8Array>;
   /** Files of the built-in sample, as text */
   sample(): Promise<{ name: string; text: string }[]>;
 }

@@ -8,8 +8,10 @@ import type { Place } from "../model/host-status";
 import { workflowFor } from "../model/workflow";
 import type { Workflow } from "../model/workflow";
 import { allOf, readAssetAt, readDocument, readSighting } from "../store/read";
-import type { Database, Sighting } from "../store/schema";
+import { readLatest } from "../store/reads";
+import type { Database, Read, Sighting } from "../store/schema";
 import { bodies } from "./desk";
+import { readMapped } from "./places/mapped";
 import type { Shelf } from "./strategy";
 
 /** One piece with everything stored about it. */
@@ -20,16 +22,29 @@ export interface Dossier {
   /** The piece as met at its other places */
   twins: Sighting[];
   closings: Closing[];
+  /** What its own text spoke for when it was last read */
+  read?: Read;
+  /** The campaign a person said its project, campaign or folder belongs to */
+  mappedTo?: string;
 }
 
-export async function dossierOf(db: Database, key: string): Promise<Dossier> {
+/** @param container the container the piece's page names now, before it was noted */
+export async function dossierOf(db: Database, key: string, container?: string): Promise<Dossier> {
   const [asset, sighting] = await Promise.all([readAssetAt(db, key), readSighting(db, key)]);
   const [link, closings, twins] = await Promise.all([
     asset ? readDocument(db, "link", asset.body.id) : undefined,
     asset ? allOf(db, "closing", `${asset.body.id}~`) : { docs: [] },
     asset ? twinsOf(db, asset.body, key) : [],
   ]);
+  const containers = [container, sighting?.container, ...twins.map((one) => one.container)];
+  const places = [key, ...(asset?.body.refs ?? []).map((ref) => ref.key)].map(matchKey);
+  const [mappedTo, read] = await Promise.all([
+    readMapped(db, containers),
+    readLatest(db, [...new Set(places)]),
+  ]);
   return {
+    ...(read ? { read } : {}),
+    ...(mappedTo ? { mappedTo } : {}),
     ...(asset ? { asset } : {}),
     ...(link ? { link } : {}),
     ...(sighting ? { sighting } : {}),
@@ -78,6 +93,8 @@ export function knownOf(shelved: Shelf, dossier: Dossier, title: string): Known 
     text: asset?.notes ?? "",
     ...(asset ? { asset } : {}),
     ...(link ? { link } : {}),
+    ...(dossier.mappedTo ? { mappedTo: dossier.mappedTo } : {}),
+    ...(dossier.read ? { read: dossier.read } : {}),
     ...(key ? { key } : {}),
     ...(url ? { url } : {}),
   };

@@ -1,5 +1,6 @@
 import type { Body } from "../messages/protocol";
 import { Refusal } from "../messages/serve";
+import { withAnswer } from "../model/answered";
 import type { Link } from "../model/link";
 import { readMainTarget } from "../model/link";
 import { readSighting } from "../store/read";
@@ -31,7 +32,8 @@ export async function fillWork(
     if (namesLink(body)) {
       if (!link) throw new Refusal("changed-since");
       const campaign = body.partId ? await campaignOf(writer, body.partId) : null;
-      await writer.put("link", filled(link, { ...body, ...campaign }, by, at));
+      const said = body.answered ? withAnswer(link, body.answered) : link;
+      await writer.put("link", filled(said, { ...body, ...campaign }, by, at));
     }
   };
 }
@@ -43,8 +45,11 @@ async function campaignOf(writer: Writer, partId: string): Promise<{ campaignId:
   return found ? { campaignId: found.body.id } : null;
 }
 
-function namesLink({ campaignId, partId, pillarId, stage, alternatives }: Body<"fill">): boolean {
-  return [campaignId, partId, pillarId, stage, alternatives].some((one) => one !== undefined);
+function namesLink(body: Body<"fill">): boolean {
+  const { campaignId, partId, pillarId, stage, alternatives, answered } = body;
+  return [campaignId, partId, pillarId, stage, alternatives, answered].some(
+    (one) => one !== undefined,
+  );
 }
 
 function filled(link: Link, body: Body<"fill">, by: string, at: string): Link {

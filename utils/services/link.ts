@@ -1,15 +1,17 @@
 import { matchKey, toolOf } from "../model/asset-key";
-import type { Asset } from "../model/asset";
+import type { Asset, AssetRef } from "../model/asset";
 import type { Link, LinkTarget } from "../model/link";
 import { readMainTarget } from "../model/link";
 import type { Body } from "../messages/protocol";
 import { Refusal } from "../messages/serve";
 import { allOf, readSighting } from "../store/read";
-import type { Sighting } from "../store/schema";
+import { readLatest } from "../store/reads";
+import type { Read, Sighting } from "../store/schema";
 import type { Writer } from "../store/write";
 import type { Desk } from "./desk";
 import type { Page } from "./pages";
-import { lastIn, USES } from "./suggest";
+import { USES } from "./suggest";
+import { lastIn } from "./suggest/inherited";
 
 const TOOL_NAMES = {
   google: "google_docs",
@@ -32,13 +34,18 @@ export async function ensureAsset(
   const asset: Asset = {
     id: matchKey(key),
     title: (page.title ?? sighting?.title ?? key).slice(0, 300),
-    refs: [{ tool: TOOL_NAMES[toolOf(key)], key, url: page.url || null }],
+    refs: [refAt(key, page.url)],
     type: page.kind ?? null,
     status: "draft",
     createdOn: sighting?.firstSeenOn ?? today,
   };
   await writer.put("asset", asset);
   return asset;
+}
+
+/** A place as a piece keeps it. @param url empty where nobody knows it */
+export function refAt(key: string, url: string): AssetRef {
+  return { tool: TOOL_NAMES[toolOf(key)], key, url: url || null };
 }
 
 /** Links a piece to its main goal, for a reader, with a reason; or changes what was said. */
@@ -51,7 +58,11 @@ export async function linkWork(
   today: string,
 ) {
   const db = await desk.db();
-  const [sighting, versions] = await Promise.all([readSighting(db, key), allOf(db, "version")]);
+  const [sighting, versions, read] = await Promise.all([
+    readSighting(db, key),
+    allOf(db, "version"),
+    readLatest(db, [matchKey(key)]),
+  ]);
   const version = versions.docs.find((doc) => doc.body.current)?.body.id;
   const at = desk.now().toISOString();
   return async (writer: Writer): Promise<void> => {
@@ -59,9 +70,25 @@ export async function linkWork(
     const asset = await ensureAsset(writer, page, key, sighting, today);
     const before = (await writer.read("link", asset.id))?.body;
     const kept = await withoutLost(writer, before, body);
-    const link = nextLink(kept, asset.id, body, { by, at, today, version });
+    const next = nextLink(kept, asset.id, body, { by, at, today, version });
+    const moved = next.main !== before?.main;
+    const link = moved ? { ...next, evidenceAtLink: notedFrom(read) } : next;
     await writer.put("link", link);
-    await rememberChoice(writer, page.container?.key ?? sighting?.container, before, body, at);
+    await rememberChoice(writer, page.container?.key ?? sighting?.container, before, link, at);
+  };
+}
+
+const MOST_NOTED = 100;
+
+/** What the piece spoke for when it was linked, to see later that it has moved on; no text of it. */
+function notedFrom(read: Read | undefined): object | null {
+  if (!read) return null;
+  const { language, words, meant, sketch } = read.evidence;
+  const goals = Object.entries(meant).filter(([owner]) => owner.startsWith("goal:"));
+  return {
+    ...{ language, words, denied: {}, title: [], titleRuns: [] },
+    meant: Object.fromEntries(goals),
+    sketch: { ...sketch, stems: sketch.stems.slice(0, MOST_NOTED), runs: [] },
   };
 }
 
@@ -92,9 +119,11 @@ async function checkChoice(writer: Writer, body: Body<"link">): Promise<void> {
     throw new Refusal("unknown-goal", "persona");
   if (body.campaignId && !(await writer.read("campaign", body.campaignId)))
     throw new Refusal("unknown-goal", "campaign");
+  if (body.pillarId && !(await writer.read("pillar", body.pillarId)))
+    throw new Refusal("unknown-goal", "pillar");
 }
 
-type Choice = Pick<Body<"link">, "goalId" | "personaId" | "campaignId" | "why" | "alternatives">;
+type Choice = Omit<Body<"link">, "target" | "operation">;
 
 interface Stamp {
   by: string;
@@ -107,11 +136,12 @@ interface Stamp {
 export function nextLink(
   before: Link | undefined,
   assetId: string,
-  { goalId, personaId, campaignId, why, alternatives }: Choice,
+  { goalId, personaId, campaignId, partId, pillarId, stage, why, alternatives }: Choice,
   { by, at, today, version }: Stamp,
 ): Link {
   const old = readMainTarget(before);
-  const target: LinkTarget = { ...old, personaId, why: why.trim(), by, at };
+  const message = pillarId === undefined ? {} : { pillarId };
+  const target: LinkTarget = { ...old, personaId, ...message, why: why.trim(), by, at };
   const kept = Object.entries(before?.to ?? {}).filter(
     ([id]) => id !== before?.main && id !== goalId,
   );
@@ -133,6 +163,8 @@ export function nextLink(
     ...(campaignId === undefined || campaignId === before?.campaignId
       ? {}
       : { campaignId, partId: null }),
+    ...(partId === undefined ? {} : { partId }),
+    ...(stage === undefined ? {} : { stage }),
     ...(version ? { strategyVersion: version } : {}),
   };
 }
@@ -141,14 +173,17 @@ async function rememberChoice(
   writer: Writer,
   container: string | undefined,
   before: Link | undefined,
-  { goalId, personaId }: Body<"link">,
+  link: Link,
   at: string,
 ): Promise<void> {
+  const goalId = link.main;
+  const personaId = readMainTarget(link)?.personaId;
   if (!goalId) return;
   if (container)
     await writer.remember({
       key: lastIn(container),
       goalId,
+      value: link.assetId,
       at,
       ...(personaId ? { personaId } : {}),
     });

@@ -2,11 +2,11 @@ import { hostFor } from "../hosts/index";
 import type { Target } from "../messages/protocol";
 import { Refusal } from "../messages/serve";
 import type { Sender } from "../messages/serve";
-import { toolOf } from "../model/asset-key";
+import { containerKind, isContainerKey, toolOf } from "../model/asset-key";
 import { z } from "../model/zod";
 import { readSession, saveSession, sessionUnder } from "../platform/session";
 import { readActiveTab, readTab } from "../platform/tabs";
-import { readAssetAt, readSighting } from "../store/read";
+import { readAssetAt, readDocument, readSighting } from "../store/read";
 import type { Sighting } from "../store/schema";
 import type { Desk } from "./desk";
 
@@ -109,8 +109,17 @@ export function readContainerOf(sighting: Sighting | undefined): Page["container
   return { key, ...(name ? { name } : {}) };
 }
 
+/** A project, campaign or folder, known by what people said about it. */
+function containerPage(key: string, name: string | null | undefined): Page {
+  const container = { key, ...(name ? { name } : {}) };
+  const kind = containerKind(key);
+  return { tool: toolOf(key), view: "list", key, kind, url: "", layoutChanged: false, container };
+}
+
 async function pageByKey(desk: Desk, key: string): Promise<Page> {
   const db = await desk.db();
+  if (isContainerKey(key))
+    return containerPage(key, (await readDocument(db, "place", key))?.body.name);
   const [sighting, asset] = await Promise.all([readSighting(db, key), readAssetAt(db, key)]);
   const ref = asset?.body.refs.find((one) => one.key === key) ?? asset?.body.refs[0];
   const title = sighting?.title ?? asset?.body.title;

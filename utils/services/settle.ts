@@ -12,6 +12,7 @@ import { history, readAssetAt, readDocument } from "../store/read";
 import type { OfSample } from "../store/read";
 import type { Database } from "../store/schema";
 import { stable } from "../store/stable";
+import { joinedTo } from "./places/joined";
 import type { Writer } from "../store/write";
 
 /** A piece that turns out to be another one, and goes into it. */
@@ -95,9 +96,11 @@ async function fit(
 ): Promise<Draft> {
   const asset = one.body as Asset;
   const changed = home !== undefined && (await isChanged(work, "asset", id, one.doc?.at));
-  // A place the files give to another piece has moved there.
+  // A place the files give to another piece has moved there, unless a person made that piece part of this one.
   const stays = ({ key }: AssetRef): boolean =>
-    ![...work.incoming.values()].some((other) => other.id !== asset.id && livesAt(other, key));
+    ![...work.incoming.values()].some(
+      (other) => other.id !== asset.id && livesAt(other, key) && !wentInto(home, other.id),
+    );
   const joined = merged.flatMap(({ refs }) => refs.map((ref) => ({ ...ref, joined: true })));
   const here = (home?.refs ?? []).filter(
     (ref) => changed || home?.id !== asset.id || ref["joined"] === true,
@@ -175,9 +178,14 @@ async function othersAt(work: Work, asset: Asset): Promise<Asset[]> {
     const here = (await readAssetAt(work.db, key))?.body;
     if (!here || here.id === asset.id || work.goes(documentId("asset", here.id), here)) continue;
     const coming = work.incoming.get(here.id);
-    if (!coming || livesAt(coming, key)) found.set(here.id, here);
+    if (!coming || livesAt(coming, key) || wentInto(here, asset.id)) found.set(here.id, here);
   }
   return [...found.values()];
+}
+
+/** True when a person made two pieces one, and this is the one that stayed. */
+function wentInto(stayed: Asset | undefined, id: string): boolean {
+  return stayed !== undefined && joinedTo(stayed).some(({ asset }) => asset.id === id);
 }
 
 async function bodyHere<T extends EntityType>(

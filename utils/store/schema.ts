@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
 import type { Document } from "../model/document";
 import type { Evidence } from "../fit/evidence";
+import type { Suggestions } from "../fit/meaning/meaning";
 import type { Finding } from "../findings/contract";
-import type { Reading } from "../findings/facts";
-import type { Profile } from "../findings/profile";
+import type { KeptReading, Profile } from "../findings/profile";
 import type { Event } from "../model/event";
 
 /** One stored document with what is derived from it for look-up. Derived fields are never replicated. */
@@ -49,8 +49,8 @@ export interface Reviewed {
   /** Rules that speak, each once */
   rules: string[];
   findings: Finding[];
-  /** What was read out of its words: matched words, counts and hashes */
-  reading: Reading;
+  /** What was read out of its words beside what the profile holds: matched words, counts and hashes */
+  reading: KeptReading;
 }
 
 /**
@@ -66,11 +66,15 @@ export interface Read {
   /** Of the words and of the strategy they were read against */
   hash: string;
   evidence: Evidence;
+  /** The strategy it was read against, and what it speaks for */
+  edition: string;
+  spoken: Suggestions;
 }
 
 /**
  * Small things this device remembers, by key: `use:<goal id>`, `last:<container key>`, `dirty:<document id>` (changed
- * since it was reviewed; `dirty:all` for an import), `reviewed` (when, and under which strategy), `tip:<rule>`.
+ * since it was reviewed; `dirty:all` for an import), `reviewed` (when, and under which strategy), `tip:<rule>`,
+ * `lessons` (what own pieces teach the reader of texts).
  */
 export interface Local {
   key: string;

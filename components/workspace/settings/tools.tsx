@@ -22,8 +22,19 @@ export function Tools({ settings, save }: SectionProps) {
         out={settings.hidden}
         onChange={(hidden) => save({ hidden })}
       />
+      <ToolChecks
+        legend={t("settings.toolsText")}
+        hint={t("settings.toolsTextHint")}
+        out={others(settings.contextOnly)}
+        onChange={(out) => save({ contextOnly: others(out) })}
+      />
     </Row>
   );
+}
+
+/** The tools that are not in a list: a tick here is the exception, where it is the rule above. */
+function others(tools: readonly HostTool[]): HostTool[] {
+  return HOST_TOOLS.filter((tool) => !tools.includes(tool));
 }
 
 interface ChecksProps {

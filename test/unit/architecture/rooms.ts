@@ -29,7 +29,17 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   "utils/fit": { runs: ["utils/model", "porter2", "stopword", "@orama/stemmers"] },
   "utils/hosts": { runs: ["utils/model/asset-key.ts"] },
   "utils/page": { runs: [] },
-  "utils/messages/protocol.ts": { runs: ["utils/model", "utils/messages/amendment.ts"] },
+  "utils/messages/protocol.ts": {
+    runs: [
+      "utils/model",
+      "utils/messages/amendment.ts",
+      "utils/messages/place-requests.ts",
+      "utils/messages/target.ts",
+    ],
+  },
+  "utils/messages/target.ts": { runs: ["utils/model"] },
+  "utils/messages/place-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
+  "utils/messages/places-view.ts": { runs: [] },
   "utils/messages/amendment.ts": { runs: ["utils/model"] },
   "utils/messages/fit-view.ts": { runs: [] },
   "utils/messages/views.ts": { runs: [], types: ["utils/exchange"] },
@@ -88,6 +98,9 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   },
   "entrypoints/page.content": {
     runs: ["utils/hosts", "utils/page", "utils/messages/send.ts", "wxt/browser", "wxt/utils"],
+  },
+  "entrypoints/reading.content.ts": {
+    runs: ["utils/hosts", "utils/page", "wxt/browser", "wxt/utils"],
   },
   "entrypoints/background.ts": {
     runs: [

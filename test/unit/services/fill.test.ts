@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { FailureCode } from "../../../utils/messages/protocol";
 import type { Body } from "../../../utils/messages/protocol";
+import { answeredOf } from "../../../utils/model/answered";
 import { Settings } from "../../../utils/model/settings";
 import { fill, undo } from "../../../utils/services/actions";
 import { tipShown } from "../../../utils/services/tips";
@@ -84,9 +85,43 @@ describe("filling in", () => {
     expect(await asset(TASK)).toMatchObject({ title: "A new task", ownerId: "u-priya" });
   });
 
+  it("keeps what a person says about a reader's question, until they take it back", async () => {
+    const [first, second] = ["What do I do when it stops?", "constructor"];
+    const before = must(await link("A01"));
+    const say = (question: string, value: boolean | null) =>
+      put(A01, { answered: { question, value } });
+    await say(first, true);
+    await say(second, false);
+    const flipped = await say(first, false);
+    expect(answeredOf(await link("A01"))).toEqual(
+      Object.fromEntries([
+        [first, false],
+        [second, false],
+      ]),
+    );
+    expect(await link("A01")).toMatchObject({ to: before.to, source: "person", linkedBy: "you" });
+    await undo(
+      desk,
+      { target: { key: A01 }, operation: operation(), undone: flipped.operation },
+      OWN,
+    );
+    expect(answeredOf(await link("A01"))).toMatchObject({ [first]: true });
+    await say(first, null);
+    await say(second, null);
+    expect(await link("A01")).not.toHaveProperty("answered");
+  });
+
+  it("reads nothing out of answers that are none", async () => {
+    const some = must(await link("A01"));
+    expect(answeredOf({ ...some, answered: { "Who pays?": "yes" } })).toEqual({});
+    expect(answeredOf(undefined)).toEqual({});
+  });
+
   it("of a link that is not there is refused, and nothing is stored", async () => {
     await goTo(desk, TASK_URL, "A new task");
     await refused(put(TASK, { stage: "decide", ownerId: "u-jules" }), "changed-since");
+    const answered = { question: "Who pays?", value: true };
+    await refused(put(TASK, { answered }), "changed-since");
     expect(await asset(TASK)).toBeUndefined();
   });
 

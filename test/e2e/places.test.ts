@@ -1,0 +1,188 @@
+/** What a piece inherits from its project, guesses that are refused, and one piece in two tools. */
+import type { FrameLocator, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { AT, openPanel, openStage, panelOf, tabOf } from "./stage";
+import type { Stage } from "./stage";
+
+const PROJECT = "1200000000001";
+const taskIn = (gid: number, project = PROJECT): string =>
+  `https://app.asana.com/0/${project}/12977777777${String(gid).padStart(2, "0")}`;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ viewport: { width: 1100, height: 900 } });
+});
+afterAll(() => stage.close());
+beforeEach(() => stage.loadSample());
+
+const alignment = { name: "Alignment" } as const;
+const stateOf = (panel: FrameLocator) => () =>
+  panel.getByRole("status", alignment).getAttribute("data-state");
+const guessesOf = (panel: FrameLocator) =>
+  panel.getByRole("radiogroup", { name: "Suggested goals" }).getByRole("radio");
+const mapped = (campaignId: string | null) =>
+  stage.ask("mapContainer", {
+    ...{ target: { key: `asana-project:${PROJECT}` }, operation: crypto.randomUUID() },
+    ...{ container: { key: `asana-project:${PROJECT}` }, campaignId },
+  });
+
+/** Opens an address with the panel closed, then opens the panel by keyboard. */
+async function arrive(page: Page, address: string): Promise<FrameLocator> {
+  await stage.ask("opened", { open: false });
+  await page.goto(address);
+  await tabOf(page).focus();
+  await page.keyboard.press("Enter");
+  const panel = panelOf(page);
+  const goal = panel.getByRole("combobox", { name: "Goal" });
+  await expect.poll(() => goal.evaluate((field) => field === document.activeElement)).toBe(true);
+  return panel;
+}
+
+describe("a mapped project", () => {
+  test("is mapped in its own panel by keyboard, changed, and taken away", async () => {
+    const page = await stage.open(AT.project);
+    const panel = await openPanel(page);
+    await expect.poll(stateOf(panel)).toBe("list");
+    const campaign = panel.getByRole("combobox", { name: "Campaign" });
+    await campaign.focus();
+    await page.keyboard.type("finance");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    const main = panel.getByRole("main");
+    await expect.poll(() => main.innerText()).toContain("belongs to the campaign The finance seat");
+    await page.reload();
+    await openPanel(page);
+    await panel.getByRole("button", { name: "Change", exact: true }).click();
+    await campaign.fill("tuesday");
+    await page.keyboard.press("Enter");
+    await panel.getByRole("button", { name: "Map it" }).click();
+    await expect.poll(() => main.innerText()).toContain("belongs to the campaign Any Tuesday");
+    await panel.getByRole("button", { name: "Take away" }).click();
+    await expect.poll(() => panel.getByRole("button", { name: "Map it" }).count()).toBe(1);
+    await panel.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => main.innerText()).toContain("belongs to the campaign Any Tuesday");
+    await page.close();
+  });
+
+  test("ten new tasks need no choice of a goal: Enter links them", async () => {
+    await mapped("c-finance");
+    const page = await stage.open(taskIn(10));
+    for (let gid = 10; gid < 20; gid++) {
+      const panel = await arrive(page, taskIn(gid));
+      const first = guessesOf(panel).first();
+      expect(await first.isChecked()).toBe(true);
+      expect(await first.getAttribute("data-goal")).toBe("g-decide");
+      expect(await panel.getByRole("combobox", { name: "Campaign" }).inputValue()).toContain(
+        "The finance seat",
+      );
+      await page.keyboard.press("Enter");
+      await expect.poll(stateOf(panel)).toMatch(/^(linked|finding)$/);
+      expect(await panel.getByRole("group", { name: "Goal" }).innerText()).toContain("G2");
+    }
+    await page.close();
+  }, 120_000);
+});
+
+describe("a wrong guess", () => {
+  test("is refused with Delete, does not come back after a reload, and comes back with undo", async () => {
+    const page = await stage.open(taskIn(30, "1200000000000"));
+    const panel = await arrive(page, taskIn(30, "1200000000000"));
+    const first = guessesOf(panel).first();
+    const goal = await first.getAttribute("data-goal");
+    await first.focus();
+    await page.keyboard.press("Delete");
+    await expect.poll(() => first.getAttribute("data-goal")).not.toBe(goal);
+    await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await first.isChecked()).toBe(true);
+    await arrive(page, taskIn(30, "1200000000000"));
+    expect(await panel.locator(`[data-goal="${goal ?? ""}"]`).count()).toBe(0);
+    await guessesOf(panel).first().focus();
+    await page.keyboard.press("Delete");
+    await expect.poll(() => panel.getByRole("button", { name: "Undo" }).count()).toBe(1);
+    const left = await guessesOf(panel).count();
+    await panel.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => guessesOf(panel).count()).toBeGreaterThanOrEqual(left);
+    await page.close();
+  });
+
+  test("is refused for the whole project from its quiet button", async () => {
+    const page = await stage.open(taskIn(31, "1200000000000"));
+    const panel = await arrive(page, taskIn(31, "1200000000000"));
+    const goal = await guessesOf(panel).first().getAttribute("data-goal");
+    await panel
+      .getByRole("button", { name: /^Do not suggest/ })
+      .first()
+      .click();
+    await panel.getByRole("button", { name: "Not for this project" }).click();
+    const refused = panel.locator(`[data-goal="${goal ?? ""}"]`);
+    await expect.poll(() => refused.count()).toBe(0);
+    await arrive(page, taskIn(32, "1200000000000"));
+    expect(await refused.count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe("one piece in two tools", () => {
+  test("a task becomes the same piece as a document, and both show the same link", async () => {
+    const page = await stage.open(taskIn(40));
+    const panel = await arrive(page, taskIn(40));
+    await panel.getByRole("button", { name: "Menu" }).click();
+    await panel.getByRole("button", { name: "Same piece as …" }).click();
+    const field = panel.getByRole("searchbox", { name: "Title or address" });
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.type("penhallow");
+    await panel
+      .getByRole("button", { name: /Same piece as Customer story: Penhallow/ })
+      .first()
+      .click();
+    await expect.poll(stateOf(panel)).toMatch(/^(linked|finding)$/);
+    const also = panel.getByRole("list", { name: "Also here" });
+    expect(await also.getByRole("link", { name: "Google Docs" }).getAttribute("href")).toContain(
+      "DEMO02brackenworks",
+    );
+    const here = await panel.getByRole("group", { name: "Goal" }).innerText();
+    await page.goto(AT.story);
+    await openPanel(page);
+    await expect
+      .poll(() => panel.getByRole("list", { name: "Also here" }).innerText())
+      .toContain("Asana");
+    expect(await panel.getByRole("group", { name: "Goal" }).innerText()).toBe(here);
+    await panel.getByRole("button", { name: "Not the same piece as in Asana" }).click();
+    await expect.poll(() => panel.getByRole("list", { name: "Also here" }).count()).toBe(0);
+    await page.close();
+  });
+
+  test("a document that a task's description links to is offered as the same piece", async () => {
+    const page = await stage.open(AT.unlinkedTask);
+    const description = page.getByRole("textbox", { name: "Task description" });
+    const address = "https://docs.google.com/document/d/DEMO02brackenworks/edit";
+    await description.evaluate((field, href) => {
+      const link = Object.assign(document.createElement("a"), { href, textContent: "the story" });
+      field.append(link);
+    }, address);
+    const panel = await openPanel(page);
+    await panel.getByRole("button", { name: "Check again" }).click();
+    const fit = panel.getByRole("region", { name: "Fit" });
+    await expect.poll(() => fit.innerText()).toContain("This page links to “Customer story");
+    await fit.getByRole("button", { name: /^Same piece as Customer story/ }).click();
+    await expect.poll(() => panel.getByRole("group", { name: "Goal" }).innerText()).toContain("G1");
+    await page.close();
+  });
+
+  test("where both are linked, the person says whose link stays", async () => {
+    const page = await stage.open(AT.task);
+    const panel = await openPanel(page);
+    await panel.getByRole("button", { name: "Menu" }).click();
+    await panel.getByRole("button", { name: "Same piece as …" }).click();
+    await panel
+      .getByRole("searchbox", { name: "Title or address" })
+      .fill("https://docs.google.com/document/d/DEMO02brackenworks/edit");
+    await panel.getByRole("button", { name: /^Same piece as/ }).click();
+    const which = panel.getByRole("group", { name: "Both are linked. Whose link stays?" });
+    await which.getByRole("button", { name: /^The one of/ }).click();
+    await expect.poll(() => panel.getByRole("group", { name: "Goal" }).innerText()).toContain("G1");
+    await panel.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => panel.getByRole("group", { name: "Goal" }).innerText()).toContain("G4");
+    await page.close();
+  });
+});
