@@ -29,7 +29,7 @@ import { findPieces } from "../utils/services/places/find";
 import { mapContainer, refuse } from "../utils/services/places/say";
 import { refreshBadges } from "../utils/services/badges";
 import { offerPassageMenu, retitlePassageMenu } from "../utils/services/reading/menu";
-import { forgetPassage, takePassage } from "../utils/services/reading/selection";
+import { readPassageTime, forgetPassage, takePassage } from "../utils/services/reading/selection";
 import { startOnePage } from "../utils/services/start";
 import { strategy } from "../utils/services/strategy";
 import { visit } from "../utils/services/visit";
@@ -80,7 +80,10 @@ function listen(): void {
     },
     async context({ target }, sender) {
       const { page, tabId } = await pageOf(desk, target, sender);
-      return { ...(await contextOf(desk, page)), ...(tabId === undefined ? {} : { tabId }) };
+      const shown = await contextOf(desk, page);
+      if (tabId === undefined) return shown;
+      const passage = readPassageTime(tabId, page.key);
+      return { ...shown, tabId, ...(passage ? { passage } : {}) };
     },
     check: (body, sender) => check(desk, body, sender, () => void spread(Promise.resolve(null))),
     link: (body, sender) => spread(actions.link(desk, body, sender)),

@@ -10,9 +10,10 @@ import { FitLines, FitWaiting } from "./FitLines";
 import { FitPaste } from "./FitPaste";
 import { FitUnread } from "./FitUnread";
 import { SamePieceOffer } from "./SamePiece";
+import { SecondOpinion } from "./SecondOpinion";
 
 /** What the piece's own words speak for, in three plain lines, and where they were read. */
-export function FitCard({ context, target }: CardProps) {
+export function FitCard({ context, target, change }: CardProps) {
   const t = useWords();
   const title = useId();
   const look = useLook(context, target);
@@ -31,6 +32,7 @@ export function FitCard({ context, target }: CardProps) {
       {fit?.strange && <p className="small muted">{t("fit.strange")}</p>}
       {Boolean(error) && !busy && <Failed error={error} again={look.again} />}
       <ReadFrom look={look} />
+      {fit && <SecondOpinion fit={fit} context={context} change={change} />}
       <FitPaste paste={look.paste} />
       {fit && <SamePieceOffer links={fit.links} context={context} target={target} />}
     </section>

@@ -9,7 +9,7 @@ import { Failed } from "../ui/Failed";
 import { useWords } from "../ui/words";
 import { Along } from "./Along";
 import type { Field } from "./card";
-import { useDraft } from "./draft";
+import { draftOf, keepDraft, useDraft } from "./draft";
 import type { Draft } from "./draft";
 import { useSaved } from "./Saved";
 import { FourQuestions } from "./FourQuestions";
@@ -146,6 +146,12 @@ export function LinkForm({ context, target, focus, starter, done }: Props) {
       </div>
     </form>
   );
+}
+
+/** Fills in a goal from elsewhere in the panel; nothing is linked by it. The form shows it when it is opened anew. */
+export function fillGoal(context: Context, goalId: string): void {
+  const draft = draftOf(context, () => startOf(context));
+  keepDraft(context, { ...draft, ...chosen(context, draft, goalId) });
 }
 
 /** What the form starts with: what is linked, else the best guess, chosen but not saved. */

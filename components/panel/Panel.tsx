@@ -89,6 +89,7 @@ function Shown(live: PanelProps & { context: Context }) {
             target={target}
             focus={editing ?? (props.keyboard ? "goal" : null)}
             starter={starter}
+            done={() => setEditing(null)}
           />
         </>
       )}

@@ -21,25 +21,30 @@ export interface Draft {
  */
 const drafts = new Map<string, { draft: Draft; since: string | undefined }>();
 
-/** The draft of one piece: what was left there, else what `start` says. */
-export function useDraft({ key = "", history }: Context, start: () => Draft) {
-  const since = history[0]?.id;
-  const kept = (): Draft | undefined => {
-    const one = drafts.get(key);
-    return one?.since === since ? one?.draft : undefined;
-  };
+/** The draft of one piece: what was left there, else what `start` says. Untouched, it follows what is known. */
+export function draftOf({ key = "", history }: Context, start: () => Draft): Draft {
+  const one = drafts.get(key);
+  return one?.since === history[0]?.id && one ? one.draft : start();
+}
+
+/** Keeps a draft. A form that is open shows it when it is drawn next. */
+export function keepDraft({ key = "", history }: Context, draft: Draft): void {
+  drafts.set(key, { draft, since: history[0]?.id });
+}
+
+/** The draft of one piece, for its form. */
+export function useDraft(context: Context, start: () => Draft) {
   const [, redraw] = useState(0);
-  /** Untouched, it follows what is known of the piece. */
-  const latest = (): Draft => kept() ?? start();
+  const latest = (): Draft => draftOf(context, start);
   return {
     draft: latest(),
     edit(change: Partial<Draft>): void {
-      drafts.set(key, { draft: { ...latest(), ...change }, since });
+      keepDraft(context, { ...latest(), ...change });
       redraw((times) => times + 1);
     },
     /** The draft as it is this very moment, before the next drawing */
     latest,
     /** Saved, or given up */
-    forget: () => drafts.delete(key),
+    forget: () => drafts.delete(context.key ?? ""),
   };
 }

@@ -1,6 +1,12 @@
 /** The findings engine in Node: its rules alone over pieces in memory, and what a change makes it look at again. */
 import "fake-indexeddb/auto";
-import { mkdtemp, readFile as readBytes, readFile as readText, rm, writeFile } from "node:fs/promises";
+import {
+  mkdtemp,
+  readFile as readBytes,
+  readFile as readText,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { Session } from "node:inspector/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -62,7 +68,7 @@ type Load = (exports: object, require: NodeJS.Require) => void;
  */
 export async function bundle(
   modules: readonly string[] = MODULES,
-): Promise<{ fresh(): Engine; remove(): Promise<void> }> {
+): Promise<{ code: string; fresh(): Engine; remove(): Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), "throughline-bench-engine-"));
   const [entry, outDir] = [join(dir, "entry.ts"), join(dir, "out")];
   const lines = modules.map((one) => `export * from "${ROOT}utils/${one}.ts";`);
@@ -89,7 +95,7 @@ export async function bundle(
     load(exports, createRequire(entry));
     return exports as Engine;
   };
-  return { fresh, remove: () => rm(dir, { recursive: true, force: true }) };
+  return { code, fresh, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 
 export interface Pure {

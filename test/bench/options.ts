@@ -20,6 +20,7 @@ export const SECTIONS = [
   "lookup",
   "findings",
   "duplicates",
+  "fit",
 ] as const;
 
 export const USAGE = `npm run bench -- [options]

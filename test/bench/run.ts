@@ -5,6 +5,7 @@
 import { cpus, loadavg } from "node:os";
 import { reportFindings } from "./findings-report.ts";
 import { reportDuplicates } from "./fit-duplicates.ts";
+import { reportFit } from "./fit-report.ts";
 import { reportLoads, reportOwnLoad } from "./load-report.ts";
 import { readOptions } from "./options.ts";
 import type { Options } from "./options.ts";
@@ -52,6 +53,7 @@ async function main(): Promise<boolean> {
       await section("navigation", options, () => reports.reportNavigation(stage)),
       await section("lookup", options, () => reports.reportLookups(stage, million)),
       await section("findings", options, () => reportFindings(stage, Math.min(3, rounds), profile)),
+      await section("fit", options, () => reportFit(stage)),
       await section("duplicates", options, () => reportDuplicates(rounds)),
     ];
     printTargets();

@@ -90,7 +90,7 @@ function reportedSpans(line: string, { said }: Language): [number, number][] {
       const words = ` ${around.replace(/[^\p{L}']+/gu, " ")} `;
       const speech = line.slice(from, to);
       return (
-        isAnswerOf(line.slice(0, from)) ||
+        isAnswerOf(line.slice(Math.max(0, from - 2 * NEAR), from)) ||
         isSpeech(speech) ||
         said.some((verb) => words.includes(` ${verb} `))
       );
@@ -117,7 +117,11 @@ const OWN_LABEL =
 
 function clausesOfLine(line: string, written: string, language: Language): Clause[] {
   const reported = reportedSpans(line, language);
-  const tokens = tokensOf(line, language).map((token) => saidOf(token, line, written, reported));
+  let span = 0;
+  const tokens = tokensOf(line, language).map((token) => {
+    while ((reported[span]?.[1] ?? Infinity) < token.end) span++;
+    return saidOf(token, line, written, reported[span]);
+  });
   const clauses: Clause[] = [];
   let at = 0;
   for (const end of [...boundaries(line), line.length + 1]) {
@@ -142,7 +146,7 @@ function saidOf(
   token: Token,
   line: string,
   written: string,
-  reported: readonly (readonly [number, number])[],
+  reported: readonly [number, number] | undefined,
 ): Said {
   const code = written.charCodeAt(token.start);
   const first = written[token.start] ?? "";
@@ -153,7 +157,7 @@ function saidOf(
     stem,
     start,
     end,
-    outBy: reported.some(([from, to]) => token.start >= from && token.end <= to) ? -1 : null,
+    outBy: reported && reported[0] <= token.start ? -1 : null,
     capital,
     opens: capital && isOpening(line, token.start),
   };
@@ -172,6 +176,9 @@ function boundaries(line: string): number[] {
   );
 }
 
+/** Words in a row without any sign are no clause: what belongs together is nearer than that. */
+const LONGEST = 400;
+
 /** A conjunction, or a comma before a subject, opens another clause. */
 function cutAtBreaks(clause: Said[], line: string, { breaks, subjects, said }: Language): Said[][] {
   const parts: Said[][] = [[]];
@@ -179,7 +186,8 @@ function cutAtBreaks(clause: Said[], line: string, { breaks, subjects, said }: L
     const before = clause[at - 1];
     const comma = before !== undefined && line.slice(before.end, token.start).includes(",");
     const opens = breaks.includes(token.word) && !(before && said.includes(before.word));
-    if (at > 0 && (opens || (comma && subjects.includes(token.word)))) parts.push([]);
+    const full = (parts.at(-1)?.length ?? 0) >= LONGEST;
+    if (at > 0 && (opens || full || (comma && subjects.includes(token.word)))) parts.push([]);
     parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.length > 0);

@@ -5,6 +5,7 @@ import { dePlaces } from "./de-places";
 import { deReading } from "./de-reading";
 import { deReview } from "./de-review";
 import { deRules } from "./de-rules";
+import { deSecond } from "./de-second";
 import { deWorkspace } from "./de-workspace";
 import type { Catalogue } from "./catalogue";
 
@@ -337,5 +338,6 @@ export const de = {
   ...deReading,
   ...dePlaces,
   ...deRules,
+  ...deSecond,
   ...deWorkspace,
 } satisfies Catalogue;

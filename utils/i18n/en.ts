@@ -5,6 +5,7 @@ import { enPlaces } from "./en-places";
 import { enReading } from "./en-reading";
 import { enReview } from "./en-review";
 import { enRules } from "./en-rules";
+import { enSecond } from "./en-second";
 import { enWorkspace } from "./en-workspace";
 
 /** The English catalogue. Keys are grouped by where the sentence stands. `{name}` is filled in. */
@@ -312,5 +313,6 @@ export const en = {
   ...enReading,
   ...enPlaces,
   ...enRules,
+  ...enSecond,
   ...enWorkspace,
 } as const;

@@ -5,6 +5,7 @@ import { frPlaces } from "./fr-places";
 import { frReading } from "./fr-reading";
 import { frReview } from "./fr-review";
 import { frRules } from "./fr-rules";
+import { frSecond } from "./fr-second";
 import { frWorkspace } from "./fr-workspace";
 import type { Catalogue } from "./catalogue";
 
@@ -339,5 +340,6 @@ export const fr = {
   ...frReading,
   ...frPlaces,
   ...frRules,
+  ...frSecond,
   ...frWorkspace,
 } satisfies Catalogue;

@@ -7,6 +7,8 @@ export interface SuggestedGoal {
   goalId: string;
   personaId?: string;
   because: Message;
+  /** The piece's words speak for it, but not clearly */
+  maybe?: true;
   campaignId?: string;
   pillarId?: string;
   stage?: string;

@@ -34,6 +34,8 @@ export const Settings = z.object({
   contextOnly: z.array(HostTool).default([]).catch([]),
   /** One-line tips beside findings */
   tips: z.boolean().default(true).catch(true),
+  /** Offers to ask the browser's own language model where no goal is clear */
+  secondOpinion: z.boolean().default(false).catch(false),
   /** Who this person is in the workspace's list of people */
   me: z.string().nullable().default(null).catch(null),
 });
@@ -53,6 +55,7 @@ export const SettingsChange = z
     quietKeys: z.array(z.string()).max(500),
     contextOnly: z.array(HostTool),
     tips: z.boolean(),
+    secondOpinion: z.boolean(),
     me: z.string().nullable(),
   })
   .partial();

@@ -41,7 +41,7 @@ export function createFrame(source: string): Frame {
   const frame = document.createElement("iframe");
   frame.title = "Throughline";
   frame.src = source;
-  frame.allow = "clipboard-write";
+  frame.allow = "clipboard-write; language-model";
   for (const [name, value] of Object.entries(BASE))
     frame.style.setProperty(name, value, "important");
   const page = document.documentElement;

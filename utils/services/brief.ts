@@ -3,7 +3,9 @@ import { readMainTarget } from "../model/link";
 import type { Link } from "../model/link";
 import type { Shelf } from "./strategy";
 
-const MOST_WORDS = 120;
+/** Words. What is short by nature is cut only where somebody wrote a paragraph into it. */
+const MOST_WORDS = 119;
+const MOST = { name: 12, belief: 40, step: 20 };
 const MOST_PROOF = 2;
 
 /**
@@ -28,27 +30,42 @@ export function readBrief(
   const belief = pillar?.claim ?? goal?.name;
   const whole: Brief = {
     ...(persona
-      ? { reader: { name: persona.short, job: persona.job, ...(asks ? { asks } : {}) } }
+      ? {
+          reader: {
+            name: cut(persona.short, MOST.name),
+            job: persona.job,
+            ...(asks ? { asks } : {}),
+          },
+        }
       : {}),
-    ...(belief ? { belief } : {}),
+    ...(belief ? { belief: cut(belief, MOST.belief) } : {}),
     proof,
-    ...(stage && stage.nextSteps.length > 0 ? { nextStep: stage.nextSteps } : {}),
+    ...(stage && stage.nextSteps.length > 0
+      ? { nextStep: stage.nextSteps.map((one) => cut(one, MOST.step)) }
+      : {}),
   };
   return short(whole);
 }
 
-/** Gives way from the least needed: proof points, the question, then the end of the reader's job. */
+/** Gives way from the least needed: proof points, the question, later next steps, then the end of the reader's job. */
 function short(brief: Brief): Brief {
   let kept = brief;
   while (wordsIn(kept) > MOST_WORDS && kept.proof.length > 0)
     kept = { ...kept, proof: kept.proof.slice(0, -1) };
   if (wordsIn(kept) > MOST_WORDS && kept.reader)
     kept = { ...kept, reader: { name: kept.reader.name, job: kept.reader.job } };
+  while (wordsIn(kept) > MOST_WORDS && kept.nextStep && kept.nextStep.length > 1)
+    kept = { ...kept, nextStep: kept.nextStep.slice(0, -1) };
   const over = wordsIn(kept) - MOST_WORDS;
   if (over <= 0 || !kept.reader) return kept;
-  const words = kept.reader.job.split(/\s+/);
-  const job = `${words.slice(0, Math.max(1, words.length - over - 1)).join(" ")} …`;
-  return { ...kept, reader: { ...kept.reader, job } };
+  const { job } = kept.reader;
+  return { ...kept, reader: { ...kept.reader, job: cut(job, job.split(/\s+/).length - over) } };
+}
+
+/** @param most words, the sign of what is left out among them */
+function cut(text: string, most: number): string {
+  const words = text.split(/\s+/);
+  return words.length > most ? `${words.slice(0, most - 1).join(" ")} …` : text;
 }
 
 function wordsIn({ reader, belief, proof, nextStep }: Brief): number {

@@ -11,6 +11,7 @@ import type { Body } from "../messages/protocol";
 import type { Sender } from "../messages/serve";
 import { matchKey } from "../model/asset-key";
 import { readMainTarget } from "../model/link";
+import type { Link } from "../model/link";
 import { putRead } from "../store/reads";
 import { DIRTY } from "../store/schema";
 import type { Database, Read } from "../store/schema";
@@ -56,11 +57,35 @@ export async function check(
   const words: Words = text
     ? { from: text.from, at: desk.now(), text: text.text, links: [] }
     : await readWords(desk, page, tabId, why === "asked");
-  if ("because" in words) return { ...NOTHING, read: unread(words) };
   const db = await desk.db();
   const shelved = await shelf(db, desk.now());
-  if (!shelved.workspace || !page.key) return { ...NOTHING, read: read(words) };
-  return look(desk, db, shelved, { page, key: page.key, words, news });
+  const dossier = page.key ? await dossierOf(db, page.key, page.container?.key) : null;
+  if (!shelved.workspace || !page.key || !dossier)
+    return { ...NOTHING, read: "because" in words ? unread(words) : read(words) };
+  if ("because" in words) return { ...withoutWords(shelved, dossier), read: unread(words) };
+  return look(desk, db, shelved, { page, key: page.key, dossier, words, news });
+}
+
+/** What can be said of a piece before any of its words are read. */
+function withoutWords(shelved: Shelf, { link }: Dossier): Omit<Fit, "read"> {
+  const { persona, pillar } = linkedTo(shelved, link?.body);
+  return {
+    ...NOTHING,
+    questions: questionsOf(persona, link?.body, () => undefined),
+    points: pointsOf(shelved.pillars, pillar, {}),
+  };
+}
+
+/** The parts of the strategy a piece is linked to. */
+function linkedTo(shelved: Shelf, link: Link | undefined) {
+  const { goal, persona, pillar } = groundFor(shelved);
+  const aim = readMainTarget(link);
+  return {
+    goal: goal.get(link?.main ?? ""),
+    persona: persona.get(aim?.personaId ?? ""),
+    pillar: pillar.get(aim?.pillarId ?? ""),
+    stage: shelved.stages.find(({ id }) => id === link?.stage),
+  };
 }
 
 function unread({ because, retryAt }: Extract<Words, { because: unknown }>): Fit["read"] {
@@ -74,6 +99,7 @@ function read({ from, at, text }: Given): Extract<Fit["read"], { from: unknown }
 interface Looking {
   page: Page;
   key: string;
+  dossier: Dossier;
   words: Given;
   news: () => void;
 }
@@ -82,12 +108,9 @@ async function look(
   desk: Desk,
   db: Database,
   shelved: Shelf,
-  { page, key, words, news }: Looking,
+  { page, key, dossier, words, news }: Looking,
 ): Promise<Fit> {
-  const [dossier, reader] = await Promise.all([
-    dossierOf(db, key, page.container?.key),
-    readerFor(desk, db, shelved),
-  ]);
+  const reader = await readerFor(desk, db, shelved);
   const { title } = knownOf(shelved, dossier, page.title ?? dossier.sighting?.title ?? "");
   const ground = groundFor(shelved);
   const notes = dossier.asset?.body.notes ?? "";
@@ -107,14 +130,8 @@ async function look(
   const said = read(words);
   const enough = said.words >= ENOUGH;
   const link = dossier.link?.body;
-  const aim = readMainTarget(link);
+  const linked = linkedTo(shelved, link);
   const language = evidence.language === "other" ? ground.language : evidence.language;
-  const linked = {
-    goal: ground.goal.get(link?.main ?? ""),
-    persona: ground.persona.get(aim?.personaId ?? ""),
-    pillar: ground.pillar.get(aim?.pillarId ?? ""),
-    stage: shelved.stages.find(({ id }) => id === link?.stage),
-  };
   const ahead = {
     goal: reader.readAhead("goal", linked.goal?.id, title, words.text),
     persona: reader.readAhead("persona", linked.persona?.id, title, words.text),
@@ -133,8 +150,10 @@ async function look(
     enough: ENOUGH,
     strange: evidence.language === "other",
     lines: enough ? draftLines(facts) : [],
-    questions: questionsOf(linked.persona, link, reader.in(language), sentences),
-    points: pointsOf(shelved.pillars, linked.pillar, evidence),
+    questions: questionsOf(linked.persona, link, (question) =>
+      reader.in(language).readCovering(question, sentences),
+    ),
+    points: pointsOf(shelved.pillars, linked.pillar, evidence.meant),
     notDoing: againstOf(evidence, ground, sentences, shelved.today),
     links: linksOf(words.links, key),
   };

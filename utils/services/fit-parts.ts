@@ -1,23 +1,25 @@
 import type { Evidence } from "../fit/evidence";
-import type { Sentence } from "../fit/lines/sentences";
-import type { Meaning } from "../fit/meaning/meaning";
-import type { Fit } from "../messages/fit-view";
+import type { Fit, Quote } from "../messages/fit-view";
+import { answeredOf } from "../model/answered";
 import type { Link } from "../model/link";
 import type { Persona } from "../model/persona";
 import type { Pillar } from "../model/pillar";
 
 const MOST_QUESTIONS = 3;
 
-/** The reader's questions: answered as a person said, else where a passage of the draft holds what they ask for. */
+/**
+ * The reader's questions: answered as a person said, else where a passage of the draft holds what they ask for.
+ *
+ * @param readAnswer the passage that answers a question, where one does
+ */
 export function questionsOf(
   persona: Persona | undefined,
   link: Link | undefined,
-  meaning: Meaning,
-  sentences: readonly Sentence[],
+  readAnswer: (question: string) => Quote | undefined,
 ): Fit["questions"] {
-  const said = (link?.["answered"] ?? {}) as Record<string, unknown>;
+  const said = answeredOf(link);
   return (persona?.questions ?? []).slice(0, MOST_QUESTIONS).map((text) => {
-    const quote = meaning.readCovering(text, sentences);
+    const quote = readAnswer(text);
     const own = Object.hasOwn(said, text) ? said[text] : undefined;
     return {
       text,
@@ -32,7 +34,7 @@ export function questionsOf(
 export function pointsOf(
   pillars: readonly Pillar[],
   linked: Pillar | undefined,
-  { meant }: Evidence,
+  meant: Evidence["meant"],
 ): Fit["points"] {
   const shown = linked ? [linked] : pillars.filter(({ retiredOn }) => !retiredOn);
   return shown.flatMap(({ id, name, proof }) =>

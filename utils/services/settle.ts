@@ -135,6 +135,8 @@ async function settleOther(work: Work, one: Draft): Promise<Draft[]> {
 async function settleLink(work: Work, one: Draft): Promise<Draft[]> {
   const link = one.body as Link;
   const id = work.homes.get(link.assetId) ?? link.assetId;
+  // What a person made part of another piece keeps its link inside that one.
+  if (wentInto(await bodyHere(work, "asset", id), link.assetId)) return [];
   const here = await bodyHere(work, "link", id);
   if (here && isSample(link) && !isSample(here)) return [];
   const settled = as(one, { ...link, id, assetId: id });

@@ -63,9 +63,10 @@ async function refusedFor(
 function fromWords({ goals }: Spoken): Guess[] {
   return goals
     .filter(({ because }) => because.length >= ENOUGH)
-    .map(({ id, because }) => ({
+    .map(({ id, because, band }) => ({
       goalId: id,
       because: { key: "because.words", params: { words: because.slice(0, SHOWN).join(", ") } },
+      ...(band === "suggested" ? {} : { maybe: true }),
     }));
 }
 
@@ -108,6 +109,7 @@ function settled(
   return {
     goalId: goal.id,
     because,
+    ...(guess.maybe ? { maybe: true } : {}),
     ...(personaId ? { personaId } : {}),
     ...(campaign ? { campaignId: campaign.id } : {}),
     ...(pillar ? { pillarId: pillar.id } : {}),

@@ -11,6 +11,7 @@ import { Language, Panel, You } from "./person";
 import { Row } from "./Row";
 import { RuleSets } from "./RuleSets";
 import { useSave } from "./save";
+import { SecondOpinion } from "./SecondOpinion";
 import { Stored } from "./Stored";
 import { Tips } from "./Tips";
 import { Pause, Tools } from "./tools";
@@ -40,6 +41,7 @@ export function Settings({ strategy, own, version }: PageProps) {
       <You {...section} people={strategy.people} />
       <Panel {...section} sidePanel={own.sidePanel} />
       <Tips {...section} />
+      <SecondOpinion {...section} />
       <Tools {...section} />
       <Pause {...section} />
       {strategy.workspace && <RuleSets {...shared} />}

@@ -56,7 +56,8 @@ describe("words", () => {
 
   it("are as alike one way as the other, and wholly like themselves", () => {
     expect(alike("auditor", "banana")).toBe(alike("banana", "auditor"));
-    for (const word of ["auditor", "webinar", "checklist"]) expect(alike(word, word)).toBeCloseTo(1);
+    for (const word of ["auditor", "webinar", "checklist"])
+      expect(alike(word, word)).toBeCloseTo(1);
   });
 
   it("are known in lower case; any other is at -1, as rare as can be", () => {
@@ -79,10 +80,13 @@ describe("words", () => {
       expect(indexOf(word)).toBeGreaterThan(0);
   });
 
-  it("add their direction, of length 1, by a weight", () => {
-    const { add, dimensions, indexOf } = vectors();
-    const into = new Float32Array(dimensions);
-    add(into, indexOf("audit"), 3);
-    expect(Math.hypot(...into)).toBeCloseTo(3);
+  it("are compared with many at once as one by one", () => {
+    const { likeness, likenesses, indexOf } = vectors();
+    const others = Uint32Array.from(["auditor", "banana", "school"].map(indexOf));
+    const into = new Float32Array(others.length);
+    likenesses(indexOf("audit"), others, into);
+    [...others].forEach((other, at) =>
+      expect(into[at]).toBeCloseTo(likeness(indexOf("audit"), other), 5),
+    );
   });
 });

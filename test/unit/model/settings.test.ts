@@ -16,7 +16,9 @@ const chosen: Settings = {
   hidden: ["hubspot"],
   pausedUntil: "2026-02-16T12:00:00.000Z",
   quietKeys: ["gdoc:x"],
+  contextOnly: ["google"],
   tips: false,
+  secondOpinion: true,
   me: "u-priya",
 };
 const fields = Object.keys(chosen) as (keyof Settings)[];

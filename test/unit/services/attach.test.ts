@@ -168,6 +168,16 @@ describe("a piece with a link and one without", () => {
   });
 });
 
+describe("a piece without a link that went into a linked one", () => {
+  it("takes nothing away when the files that brought both are opened again", async () => {
+    await join("asana:1200000000018", STORY);
+    const files = [{ name: ASSETS, text: assetsText }];
+    await importFiles(desk, { files, skip: [], operation: operation() });
+    expect((await contextAt(desk, STORY)).link?.goalId).toBe("g-shortlist");
+    expect((await contextAt(desk, "asana:1200000000018")).link?.goalId).toBe("g-shortlist");
+  });
+});
+
 describe("a place that two pieces claim", () => {
   it("is told, and joining them settles it", async () => {
     await commit(

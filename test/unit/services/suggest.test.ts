@@ -1,6 +1,8 @@
 /** Best guesses for an unlinked piece, each with its reason. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { importFiles, loadSample } from "../../../utils/services/imports";
+import { shelf } from "../../../utils/services/strategy";
+import { suggestGoals } from "../../../utils/services/suggest";
 import { commit } from "../../../utils/store/write";
 import { must, STRATEGY, strategyWith } from "../brackenworks";
 import { contextAt, freshDesk, goTo, linkAt, operation } from "../desk";
@@ -100,5 +102,29 @@ describe("a workspace without goals", () => {
     expect(context).toMatchObject({ state: "unlinked", goals: [], suggested: [] });
     const { context: after } = await linkAt(fresh, must(context.key), { goalId: null });
     expect(after).toMatchObject({ state: "unlinked", persona: { id: "p-quality" } });
+  });
+});
+
+describe("guesses from the piece's own words", () => {
+  const piece = { key: "gdoc:x", containers: [], places: [], title: [], others: [] };
+  const because = ["audit", "records"];
+
+  it("say which of them are not clear", async () => {
+    const db = await desk.db();
+    const goals = [
+      { id: "g-audit", band: "suggested", because },
+      { id: "g-expand", band: "maybe", because },
+      { id: "g-adopt", band: "none", because },
+    ] as const;
+    const spoken = { goals: goals.map((one) => ({ ...one, because })), personas: [] };
+    const shelved = await shelf(db, desk.now());
+    const found = await suggestGoals(db, shelved, piece, "", spoken);
+    expect(found.map(({ goalId, maybe }) => [goalId, maybe])).toEqual([
+      ["g-audit", undefined],
+      ["g-expand", true],
+      ["g-adopt", true],
+    ]);
+    const rest = await suggestGoals(db, shelved, piece, "", { goals: [], personas: [] });
+    expect(rest.map(({ maybe }) => maybe)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -1,6 +1,7 @@
 import { TUNED } from "../meaning/constants";
 import type { Vectors } from "../meaning/vectors";
 import type { Word, WordTable } from "../meaning/word-table";
+import { asWritten } from "./quotes";
 import type { Sentence } from "./sentences";
 
 /** Share of a thing's telling words from which on a passage is about it (fit.md 5.4). */
@@ -10,6 +11,8 @@ const LEAST_WORDS = 2;
 const ALL = 0.95;
 /** Words that are much alike stand for each other, less so the less they are. */
 const ALIKE = 0.45;
+/** What counts less than this is not shown: it would look silly. */
+const SHOWN = 0.2;
 
 /**
  * The passage, a sentence or two in a row, that holds most of what a question or point is made of; nothing when none
@@ -25,26 +28,45 @@ export function readCovering(
   if (wanted.length < LEAST_WORDS) return undefined;
   const needed = wanted.length > LEAST_WORDS ? COVERED : ALL;
   const whole = wanted.reduce((sum, { general }) => sum + general, 0);
-  let best: { share: number; text: string; words: string[] } | undefined;
-  for (const [at, { text }] of sentences.entries()) {
-    const next = sentences[at + 1]?.text ?? "";
-    for (const passage of [text, `${text} ${next}`]) {
-      const there = table.wordsOf(passage);
-      const met = wanted.map((word) => ({ word, ...likest(word, there, vectors) }));
-      const share = met.reduce((sum, { word, alike }) => sum + word.general * alike, 0) / whole;
-      const words = met.filter(({ alike }) => alike > 0).map(({ found }) => found);
-      if (share >= needed && share > (best?.share ?? 0) + 0.01)
-        best = { share, text: passage, words };
-    }
+  const alone = sentences.map(({ text, follows }): Passage => {
+    const there = table.wordsOf(text);
+    return { text, follows, met: wanted.map((word) => likest(word, there, vectors)) };
+  });
+  let best: (Passage & { share: number }) | undefined;
+  for (const passage of [...alone, ...inPairs(alone)]) {
+    const told = wanted.map(({ general }, at) => general * (passage.met[at]?.alike ?? 0));
+    const share = told.reduce((sum, one) => sum + one, 0) / whole;
+    if (share >= needed && share > (best?.share ?? 0) + 0.01) best = { ...passage, share };
   }
-  return best && { text: best.text.trim(), words: best.words };
+  if (!best) return undefined;
+  const words = best.met.filter(({ alike }) => alike >= SHOWN).map(({ found }) => found);
+  return { text: best.text, words: asWritten(best.text, words) };
 }
 
-function likest(
-  wanted: Word,
-  there: readonly Word[],
-  vectors: Vectors | null,
-): { alike: number; found: string } {
+interface Passage extends Omit<Sentence, "at"> {
+  met: Met[];
+}
+
+/** Sentences with those right after them: looked at last, since one that holds as much alone is a better quote. */
+function inPairs(alone: readonly Passage[]): Passage[] {
+  return alone.flatMap((one, at) => {
+    const next = alone[at + 1];
+    if (!next?.follows) return [];
+    const met = one.met.map((own, place) => better(own, next.met[place]));
+    return [{ text: `${one.text} ${next.text}`, follows: one.follows, met }];
+  });
+}
+
+interface Met {
+  alike: number;
+  found: string;
+}
+
+function better(one: Met, other: Met | undefined): Met {
+  return other && other.alike > one.alike ? other : one;
+}
+
+function likest(wanted: Word, there: readonly Word[], vectors: Vectors | null): Met {
   let [most, found] = [0, ""];
   for (const word of there) {
     const alike = word.key === wanted.key ? 1 : likeness(wanted, word, vectors);

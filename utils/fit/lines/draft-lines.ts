@@ -42,7 +42,12 @@ const MOST = 2;
 
 /** Who it speaks to, what it says, what the reader does next: always three, in this order. */
 export function draftLines(facts: DraftFacts): DraftLine[] {
-  return [readerLine(facts), messageLine(facts), nextStepLine(facts)];
+  const reader = readerLine(facts);
+  const shown = new Set(reader.quotes.map(({ text }) => text));
+  const others = facts.sentences.filter(({ text }) => !shown.has(text));
+  const message = messageLine({ ...facts, sentences: others });
+  const found = message.quotes.length > 0 ? message : messageLine(facts);
+  return [reader, found, nextStepLine(facts)];
 }
 
 function readerLine(facts: DraftFacts): DraftLine {
@@ -52,9 +57,10 @@ function readerLine(facts: DraftFacts): DraftLine {
   const nameOf = (id: string | undefined): string =>
     personas.find((one) => one.id === id)?.short ?? "";
   if (!persona) {
-    if (!first || first.band === "none" || nameOf(first.id) === "")
+    const words = first && first.band !== "none" ? wordsFor(facts, "persona", first.id) : [];
+    if (words.length === 0 || nameOf(first?.id) === "")
       return line("unlinked", "unlinkedNone", {}, []);
-    return line("unlinked", "unlinked", { reader: nameOf(first.id) }, first.because);
+    return line("unlinked", "unlinked", { reader: nameOf(first?.id) }, words);
   }
   const own = wordsSpeakingFor(facts, "persona", persona.id);
   if (ahead.persona !== undefined && nameOf(ahead.persona) !== "") {
@@ -94,8 +100,9 @@ function messageLine(facts: DraftFacts): DraftLine {
   }
   const [first] = suggestions.pillar;
   const spoken = pillars.find(({ id }) => id === first?.id);
-  if (!first || !spoken || first.band === "none") return line("unlinked", "unlinkedNone", {}, []);
-  return line("unlinked", "unlinked", { message: spoken.claim || spoken.name }, first.because);
+  const words = first && first.band !== "none" ? wordsFor(facts, "pillar", first.id) : [];
+  if (!spoken || words.length === 0) return line("unlinked", "unlinkedNone", {}, []);
+  return line("unlinked", "unlinked", { message: spoken.claim || spoken.name }, words);
 }
 
 function nextStepLine(facts: DraftFacts): DraftLine {
@@ -120,7 +127,7 @@ function nextStepLine(facts: DraftFacts): DraftLine {
     return line("other", "other", { step: listed(said), stage: other.name, usual }, said);
   }
   if (!asking.last) return line("missing", "missing", { usual }, []);
-  return { ...line("unsure", "asks", { usual }, []), quotes: asked };
+  return { ...line("other", "asks", { usual }, []), quotes: asked };
 }
 
 type Say = (
@@ -145,8 +152,17 @@ function wordsFor(
   kind: "goal" | "persona" | "pillar",
   id: string,
 ): string[] {
+  const named = signsOf(evidence, `${kind}:${id}`);
   const found = (suggestions[kind] as readonly Ranked[]).find((one) => one.id === id);
-  return [...new Set([...signsOf(evidence, `${kind}:${id}`), ...(found?.because ?? [])])];
+  const denied = deniedIn(evidence, `${kind}:${id}`, named);
+  return [...new Set([...named, ...(found?.because ?? []).filter((one) => !denied.has(one))])];
+}
+
+/** Words that stand only where the writer does not mean them. The engine counts words and knows no "not". */
+function deniedIn({ denied }: Evidence, owner: string, named: readonly string[]): Set<string> {
+  const meant = new Set(named.flatMap((said) => said.split(" ")));
+  const words = (denied[owner] ?? []).flatMap(({ said }) => said.split(" "));
+  return new Set(words.filter((word) => !meant.has(word)));
 }
 
 /** The same, where they are more than a few words in passing: named ones, or the engine's first choice. */

@@ -31,6 +31,11 @@ export function quotesOf(
   return quotes;
 }
 
+/** Words as they stand in a text, in the order given; those that do not stand there are left out. */
+export function asWritten(text: string, words: readonly string[]): string[] {
+  return [...new Set(words.flatMap((one) => patternOf(one).exec(text)?.[0] ?? []))];
+}
+
 function wordsIn(text: string, said: readonly RegExp[]): { words: string[]; weight: number } {
   const words: string[] = [];
   let weight = 0;
@@ -50,7 +55,7 @@ function wordsIn(text: string, said: readonly RegExp[]): { words: string[]; weig
 /** A phrase as whole words in any case; between its words any sign may stand: "multi site" is "multi-site". */
 function patternOf(phrase: string): RegExp {
   const words = (phrase.match(/[\p{L}\p{N}%€£$']+/gu) ?? []).map((word) =>
-    word.replace(/[$]/g, "\\$&"),
+    word.replace(/[$]/g, "\\$&").replaceAll("'", "['‘’`´]"),
   );
   const gap = "[^\\p{L}\\p{N}]{1,3}";
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(gap)}(?![\\p{L}\\p{N}])`, "iu");

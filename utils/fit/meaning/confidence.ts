@@ -17,8 +17,11 @@ export function confidenceIn([first, second]: readonly Scored[]): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-/** What a chance allows to offer. */
-export function bandOf(chance: number): Band {
-  if (chance >= TUNED.bands.suggested) return "suggested";
+/** What may be offered: one click only where the best is ahead, never one of two that are the same. */
+export function bandOf(scores: readonly Scored[]): Band {
+  const chance = confidenceIn(scores);
+  const [first, second] = scores;
+  const ahead = (first?.score ?? 0) - (second?.score ?? 0) >= TUNED.confidence.leastLead;
+  if (chance >= TUNED.bands.suggested && ahead) return "suggested";
   return chance >= TUNED.bands.maybe ? "maybe" : "none";
 }

@@ -33,5 +33,5 @@ export const TUNED = {
   /** From which chance on one click is offered, and from which a list */
   bands: { suggested: 0.8, maybe: 0.5 },
   /** A piece has moved away when another card leads the linked one by this much, in texts of so many words */
-  drift: { lead: 0.14, words: 60 },
+  drift: { lead: 0.15, words: 60 },
 } as const;

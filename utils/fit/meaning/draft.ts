@@ -9,26 +9,9 @@ export interface Draft {
   pairs: ReadonlyMap<number, number>;
 }
 
-/** Reads a piece. Its paragraphs are remembered, so that a changed one costs only itself. */
+/** Reads a piece once. */
 export function draftOf(table: WordTable, title: string, text: string): Draft {
-  const words = new Map<number, { word: Word; count: number }>();
-  const pairs = new Map<number, number>();
-  const add = (passage: string, weight: number): void => {
-    let before: Word | undefined;
-    for (const word of table.wordsOf(passage)) {
-      const known = words.get(word.key);
-      if (known) known.count += weight;
-      else words.set(word.key, { word, count: weight });
-      if (before) {
-        const key = pairKey(before, word);
-        pairs.set(key, (pairs.get(key) ?? 0) + weight);
-      }
-      before = word;
-    }
-  };
-  add(title, TUNED.title);
-  for (const paragraph of text.split("\n")) if (paragraph !== "") add(paragraph, 1);
-  return { words, pairs };
+  return new Drafting(table).draft(title, text);
 }
 
 /** A draft's length as a vector of its words, so that long pieces do not outweigh short ones. */
@@ -36,4 +19,45 @@ export function lengthOf(draft: Draft, weigh: (word: Word) => number): number {
   let sum = 0;
   for (const { word, count } of draft.words.values()) sum += (Math.log1p(count) * weigh(word)) ** 2;
   return Math.sqrt(sum) || 1;
+}
+
+/** Reads a piece again and again while it is written: a changed paragraph costs only itself. */
+export class Drafting {
+  private readonly words = new Map<number, { word: Word; count: number }>();
+  private readonly pairs = new Map<number, number>();
+  /** How often each paragraph, or the title, stands in what was counted */
+  private passages = new Map<string, number>();
+
+  constructor(private readonly table: WordTable) {}
+
+  /** What stands there now. Good until the next call. */
+  draft(title: string, text: string): Draft {
+    const now = new Map<string, number>([[title, TUNED.title]]);
+    for (const passage of text.split("\n"))
+      if (passage !== "") now.set(passage, (now.get(passage) ?? 0) + 1);
+    for (const [passage, times] of this.passages)
+      if (!now.has(passage)) this.count(passage, -times);
+    for (const [passage, times] of now) {
+      const more = times - (this.passages.get(passage) ?? 0);
+      if (more !== 0) this.count(passage, more);
+    }
+    this.passages = now;
+    return { words: this.words, pairs: this.pairs };
+  }
+
+  private count(passage: string, times: number): void {
+    let before: Word | undefined;
+    for (const word of this.table.wordsOf(passage)) {
+      const known = this.words.get(word.key);
+      if (!known) this.words.set(word.key, { word, count: times });
+      else if ((known.count += times) === 0) this.words.delete(word.key);
+      if (before) {
+        const key = pairKey(before, word);
+        const sum = (this.pairs.get(key) ?? 0) + times;
+        if (sum === 0) this.pairs.delete(key);
+        else this.pairs.set(key, sum);
+      }
+      before = word;
+    }
+  }
 }

@@ -3,8 +3,8 @@ import type { Background } from "./background";
 import { countedOf, ofLengthOne, rarityAmong } from "./card";
 import type { Card } from "./card";
 import { TUNED } from "./constants";
-import type { Draft } from "./draft";
 import { lengthOf } from "./draft";
+import type { Draft } from "./draft";
 import type { Learned } from "./learned";
 import { Near } from "./near";
 import type { Vectors } from "./vectors";
@@ -25,31 +25,34 @@ export interface Knowledge {
   learned: Learned;
 }
 
+/** By word or pair: what it says for each card, in their order. */
+type Rows = Map<number, Float32Array>;
+
 /**
  * Says which of some cards of one kind a draft speaks for (fit.md 5.3): words they share count by how telling they are,
  * words that are alike count less, and what people confirmed before adds to both. Made once for a set of cards.
  */
 export class Judge {
   private readonly ids: readonly string[];
-  /** By card: how much each word or pair speaks for it */
-  private readonly exact: readonly ReadonlyMap<number, number>[];
-  private readonly learned: readonly (ReadonlyMap<number, number> | undefined)[];
+  /** What stands in the cards themselves */
+  private readonly exact: Rows = new Map();
+  private readonly learned: Rows = new Map();
   private readonly near: Near | null;
-  private readonly weights = new Map<Word, number>();
+  private readonly words = new Map<Word, { weight: number; row: Float32Array }>();
   private readonly background: Background;
 
   constructor(cards: readonly Card[], { table, vectors, background, learned }: Knowledge) {
     this.background = background;
     this.ids = cards.map(({ id }) => id);
-    this.learned = cards.map(({ id }) => learned.get(id));
     const counted = cards.map((card) => countedOf(card, table));
     const rarity = rarityAmong(counted);
-    const telling = (word: Word): number => this.weight(word) * rarity(word.key);
-    this.exact = counted.map(({ words, pairs }) => {
+    const telling = (word: Word): number => weightOf(word, background) * rarity(word.key);
+    counted.forEach(({ words, pairs }, at) => {
       const exact = new Map<number, number>();
       for (const [key, { word, count }] of words) exact.set(key, count * telling(word));
       for (const [key, count] of pairs) exact.set(key, count * PAIR_WEIGHT * rarity(key));
-      return ofLengthOne(exact);
+      this.note(this.exact, ofLengthOne(exact), at);
+      this.note(this.learned, learned.get(this.ids[at] ?? "") ?? new Map<number, number>(), at);
     });
     this.near = vectors && new Near(counted, vectors, telling);
   }
@@ -57,52 +60,66 @@ export class Judge {
   /** Every card, best first; equal ones in the order given. */
   scores(draft: Draft): Scored[] {
     const length = this.lengthOf(draft);
-    const scores = this.ids.map((id) => ({ id, score: 0 }));
+    const sums = new Float64Array(this.ids.length);
+    const add = (row: Float32Array, share: number): void => {
+      for (let at = 0; at < sums.length; at++)
+        sums[at] = (sums[at] as number) + share * (row[at] as number);
+    };
     for (const { word, count } of draft.words.values()) {
-      const here = (Math.log1p(count) * this.weight(word)) / length;
-      const near = this.near?.readRow(word.index);
-      scores.forEach((one, at) => (one.score += here * this.says(word, at, near)));
+      const { weight, row } = this.known(word);
+      add(row, (Math.log1p(count) * weight) / length);
     }
     for (const [key, count] of draft.pairs) {
-      const here = (Math.log1p(count) * PAIR_WEIGHT) / length;
-      scores.forEach((one, at) => (one.score += here * (this.exact[at]?.get(key) ?? 0)));
+      const row = this.exact.get(key);
+      if (row) add(row, (Math.log1p(count) * PAIR_WEIGHT) / length);
     }
-    return scores.sort((a, b) => b.score - a.score);
+    return this.ids
+      .map((id, at) => ({ id, score: sums[at] ?? 0 }))
+      .sort((a, b) => b.score - a.score);
   }
 
-  /** The words of a draft that speak for a card, most telling first; those alike only where they are much alike. */
+  /** The words of a draft that stand in a card too, most telling first. */
   because(draft: Draft, id: string): Word[] {
     const at = this.ids.indexOf(id);
-    return [...draft.words.values()]
-      .map(({ word, count }) => ({
-        word,
-        says: Math.log1p(count) * this.weight(word) * (this.exact[at]?.get(word.key) ?? 0),
-      }))
-      .filter(({ says }) => says > 0)
+    const found: { word: Word; says: number }[] = [];
+    for (const [key, { word, count }] of draft.words) {
+      const exact = this.exact.get(key)?.[at] ?? 0;
+      if (exact > 0)
+        found.push({ word, says: Math.log1p(count) * this.known(word).weight * exact });
+    }
+    return found
       .sort((a, b) => b.says - a.says || (a.word.text < b.word.text ? -1 : 1))
       .map(({ word }) => word);
   }
 
-  /** Reads the most frequent words against the cards before anyone waits for it. */
+  /** Reads the most frequent words against the cards before anyone waits for it. @param from, to their ranks */
   warm(from: number, to: number): void {
     for (let index = from; index < to; index++) this.near?.readRow(index);
   }
 
-  private says(word: Word, at: number, near: Float32Array | undefined): number {
-    return (
-      (this.exact[at]?.get(word.key) ?? 0) +
-      TUNED.soft * (near?.[at] ?? 0) +
-      (this.learned[at]?.get(word.key) ?? 0)
-    );
+  private note(rows: Rows, weights: ReadonlyMap<number, number>, at: number): void {
+    for (const [key, weight] of weights) {
+      let row = rows.get(key);
+      if (!row) rows.set(key, (row = new Float32Array(this.ids.length)));
+      row[at] = weight;
+    }
   }
 
   private lengthOf(draft: Draft): number {
-    return lengthOf(draft, (word) => this.weight(word));
+    return lengthOf(draft, (word) => this.known(word).weight);
   }
 
-  private weight(word: Word): number {
-    let known = this.weights.get(word);
-    if (known === undefined) this.weights.set(word, (known = weightOf(word, this.background)));
+  /** What a word weighs, and what it says for each card; found once. */
+  private known(word: Word): { weight: number; row: Float32Array } {
+    let known = this.words.get(word);
+    if (!known) {
+      const row = new Float32Array(this.ids.length);
+      const [exact, learned] = [this.exact.get(word.key), this.learned.get(word.key)];
+      const near = this.near?.readRow(word.index);
+      for (let at = 0; at < row.length; at++)
+        row[at] = (exact?.[at] ?? 0) + (learned?.[at] ?? 0) + TUNED.soft * (near?.[at] ?? 0);
+      this.words.set(word, (known = { weight: weightOf(word, this.background), row }));
+    }
     return known;
   }
 }

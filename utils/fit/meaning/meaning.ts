@@ -1,7 +1,7 @@
 import type { Ranked } from "../rank";
-import { bandOf, confidenceIn } from "./confidence";
+import { bandOf } from "./confidence";
 import { TUNED } from "./constants";
-import { draftOf } from "./draft";
+import { Drafting } from "./draft";
 import type { Draft } from "./draft";
 import { byKind, CARD_KINDS } from "./experience";
 import type { CardKind, Cards, Experience } from "./experience";
@@ -25,17 +25,21 @@ interface Parts {
 }
 
 const MOST_WORDS = 5;
+/** Cards beyond are never shown, and their words need not be looked for. */
+const MOST_CARDS = 5;
 
 /** Reads pieces of one language against a strategy. Made once for a strategy; remembers the words it has met. */
 export class Meaning {
   private readonly judges: Record<CardKind, Judge>;
   private readonly table: WordTable;
+  private readonly drafting: Drafting;
   private readonly vectors: Vectors | null;
   private readonly readersOf: Parts["readersOf"];
 
   constructor({ cards, readersOf, table, vectors, experience }: Parts) {
     const { background, learned } = experience;
     this.table = table;
+    this.drafting = new Drafting(table);
     this.vectors = vectors;
     this.readersOf = readersOf;
     this.judges = byKind(
@@ -68,16 +72,16 @@ export class Meaning {
   }
 
   private draft(title: string, text: string): Draft {
-    return draftOf(this.table, title, text);
+    return this.drafting.draft(title, text);
   }
 
   private ranked(kind: CardKind, draft: Draft, scores: Scored[], readers: Scored[]): Ranked[] {
-    const sure = bandOf(confidenceIn(scores));
+    const sure = bandOf(scores);
     const ordered = kind === "goal" ? this.withReaders(scores, readers) : scores;
     const sameFirst = ordered[0]?.id === scores[0]?.id;
     return ordered.map(({ id, score }, at) => {
-      const words = this.judges[kind].because(draft, id).slice(0, MOST_WORDS);
-      const because = words.map(({ text }) => text);
+      const words = at < MOST_CARDS ? this.judges[kind].because(draft, id) : [];
+      const because = words.slice(0, MOST_WORDS).map(({ text }) => text);
       if (score <= 0 || because.length === 0 || sure === "none")
         return { id, band: "none", because };
       return { id, band: at === 0 && sameFirst ? sure : "maybe", because };

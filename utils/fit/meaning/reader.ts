@@ -99,9 +99,12 @@ export function experiencesOf(...given: Parameters<typeof experiencesSteps>): Ex
   }
 }
 
+/** So many characters tell the language of the rest. */
+const TELLING = 4000;
+
 /** The language to read a text in; a strange one is read as the workspace's, for the words that are the same. */
 function tongueOf(title: string, text: string, usual: LanguageId): LanguageId {
-  const language = languageOf(`${title}\n${text}`, usual);
+  const language = languageOf(`${title}\n${text.slice(0, TELLING)}`, usual);
   return language === "other" ? usual : language;
 }
 

@@ -9,8 +9,8 @@ export interface Vectors {
   rankOf(index: number): number;
   /** How alike two words are, -1 to 1 (cosine) */
   likeness(one: number, other: number): number;
-  /** Adds `weight` times a word's direction, of length 1, to `into` (`dimensions` long) */
-  add(into: Float32Array, index: number, weight: number): void;
+  /** The same for one word and many others, into a list as long as theirs */
+  likenesses(one: number, others: Uint32Array, into: Float32Array): void;
   count: number;
   dimensions: number;
 }
@@ -41,19 +41,31 @@ export function readVectors(bytes: Uint8Array): Vectors {
     dimensions,
     indexOf: (word) => places.get(word) ?? -1,
     rankOf: (index) => (index < 0 ? count : view.getUint16(ranksFrom + index * 2, true)),
-    likeness(one, other) {
-      const [a, b] = [one * dimensions, other * dimensions];
-      let sum = 0;
-      for (let at = 0; at < dimensions; at++) sum += (cells[a + at] ?? 0) * (cells[b + at] ?? 0);
-      return sum / ((lengths[one] ?? 1) * (lengths[other] ?? 1));
-    },
-    add(into, index, weight) {
-      const from = index * dimensions;
-      const share = weight / (lengths[index] ?? 1);
-      for (let at = 0; at < dimensions; at++)
-        into[at] = (into[at] ?? 0) + share * (cells[from + at] ?? 0);
+    likeness: (one, other) =>
+      dot(cells, one * dimensions, other * dimensions, dimensions) /
+      (at(lengths, one) * at(lengths, other)),
+    likenesses(one, others, into) {
+      const from = one * dimensions;
+      const length = at(lengths, one);
+      for (let place = 0; place < others.length; place++) {
+        const other = at(others, place);
+        into[place] =
+          dot(cells, from, other * dimensions, dimensions) / (length * at(lengths, other));
+      }
     },
   };
+}
+
+/** Cells of a list that are there: this loop runs millions of times. */
+function at(list: Float32Array | Uint32Array, place: number): number {
+  return list[place] as number;
+}
+
+function dot(cells: Int8Array, one: number, other: number, length: number): number {
+  let sum = 0;
+  for (let step = 0; step < length; step++)
+    sum += (cells[one + step] as number) * (cells[other + step] as number);
+  return sum;
 }
 
 /** Cells from -7 to 7, two a byte, and each row's length. */

@@ -39,6 +39,12 @@ export function readPassage(tabId: number, key: string | undefined): Words | und
   return undefined;
 }
 
+/** When the passage was handed over that a tab's panel is about now (ISO). */
+export function readPassageTime(tabId: number, key: string | undefined): string | undefined {
+  const words = readPassage(tabId, key);
+  return words && "at" in words ? words.at.toISOString() : undefined;
+}
+
 export function forgetPassage(tabId: number): void {
   passages.delete(tabId);
 }

@@ -12,6 +12,7 @@ export type Inherited = Pick<SuggestedGoal, "personaId" | "campaignId" | "pillar
 export interface Guess extends Inherited {
   goalId: string;
   because: Message;
+  maybe?: true;
 }
 
 export interface Container {
