@@ -79,7 +79,7 @@ function QuestionItem({ text, answered, by, quote, say, fixed }: ItemProps) {
   const t = useWords();
   const id = useId();
   return (
-    <li className="check">
+    <li className="tick">
       <input
         id={id}
         type="checkbox"
@@ -87,7 +87,7 @@ function QuestionItem({ text, answered, by, quote, say, fixed }: ItemProps) {
         disabled={fixed}
         onChange={(event) => say(text, event.target.checked)}
       />
-      <div className="check-body">
+      <div className="tick-body">
         <label htmlFor={id} dir="auto">
           {text}
         </label>

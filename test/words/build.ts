@@ -74,7 +74,11 @@ function rounded(vector: Float64Array): Int8Array {
 }
 
 /** `WRD1`, count, dimensions, bytes of the words (u32 each); words between line ends; u16 ranks; two cells a byte. */
-function packed(words: readonly string[], ranks: Uint16Array, cells: readonly Int8Array[]): Uint8Array {
+function packed(
+  words: readonly string[],
+  ranks: Uint16Array,
+  cells: readonly Int8Array[],
+): Uint8Array {
   const text = new TextEncoder().encode(words.join("\n"));
   const start = 16 + Math.ceil(text.length / 4) * 4;
   const bytes = new Uint8Array(start + ranks.byteLength + (words.length * DIMENSIONS) / 2);

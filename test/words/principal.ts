@@ -5,7 +5,8 @@ export function principalAxes(
 ): { mean: Float64Array; axes: Float64Array[] } {
   const size = rows[0]?.length ?? 0;
   const mean = new Float64Array(size);
-  for (const row of rows) row.forEach((one, at) => (mean[at] = (mean[at] ?? 0) + one / rows.length));
+  for (const row of rows)
+    row.forEach((one, at) => (mean[at] = (mean[at] ?? 0) + one / rows.length));
   const spread = covariance(rows, mean);
   const { values, vectors } = jacobi(spread);
   const order = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
