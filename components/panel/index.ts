@@ -3,6 +3,7 @@ import { AboutCard } from "./AboutCard";
 import { AgainstCard } from "./AgainstCard";
 import { BriefCard } from "./BriefCard";
 import type { Card } from "./card";
+import { CopiesCard } from "./CopiesCard";
 import { FindingsCard } from "./FindingsCard";
 import { FitCard } from "./FitCard";
 import { GoalCard } from "./GoalCard";
@@ -31,6 +32,7 @@ export const cards: readonly Card[] = [
   { id: "findings", shows: ({ findings }) => findings.length > 0, Card: FindingsCard },
   { id: "fit", shows: isPiece, Card: FitCard },
   { id: "against", shows: isPiece, Card: AgainstCard },
+  { id: "copies", shows: isPiece, Card: CopiesCard },
   { id: "about", shows: isPiece, Card: AboutCard },
   { id: "brief", shows: ({ brief }) => brief !== undefined, Card: BriefCard },
   { id: "questions", shows: isPiece, Card: QuestionsCard },

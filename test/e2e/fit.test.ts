@@ -33,6 +33,14 @@ const FOUND: Fit = {
     },
     { text: QUESTION, answered: false, by: "words" },
   ],
+  copies: [
+    {
+      key: "gdoc:DEMO02brackenworks",
+      title: "Customer story",
+      sentences: ["Late jobs fell from 23 percent to 8 within six weeks."],
+    },
+    { key: "gdoc:DEMO03brackenworks", title: "One hour of line stop", sentences: [] },
+  ],
   points: [
     { text: "37 of 40 plants passed.", source: "Customer study", pillar: "Tuesday", used: true },
     { text: "A card takes 40 seconds.", pillar: "Tuesday", used: false },
@@ -212,7 +220,15 @@ describe("the fit of a draft", () => {
   });
 
   test("being off leads to the settings, being asked to wait says until when", async () => {
-    const none = { ...FOUND, lines: [], questions: [], points: [], notDoing: [], links: [] };
+    const none = {
+      ...FOUND,
+      lines: [],
+      questions: [],
+      points: [],
+      notDoing: [],
+      copies: [],
+      links: [],
+    };
     const off = { ...none, read: { because: "off" } } as const;
     const wait = { ...none, read: { because: "throttled", retryAt: READ_AT } } as const;
     const page = await panelTold([off, wait]);
@@ -294,6 +310,10 @@ describe("the fit of a draft", () => {
     expect(await against.innerText()).toMatch(/No flash offers[\s\S]*They teach[\s\S]*flash offer/);
     const about = page.getByRole("link", { name: "Customer story: Penhallow Foods, four plants" });
     expect(await about.getAttribute("href")).toContain("DEMO02brackenworks");
+    const copies = page.getByRole("region", { name: "Says nearly the same as" });
+    expect(await copies.innerText()).toMatch(
+      /Customer story[\s\S]*Late jobs fell[\s\S]*One hour of line stop[\s\S]*Open it in another tab/,
+    );
     await page.close();
   });
 

@@ -96,6 +96,7 @@ const FOUND: Fit = {
   questions: [],
   points: [],
   notDoing: [],
+  copies: [],
   links: [],
   strange: false,
 };

@@ -123,7 +123,7 @@ function byId<T extends { id: string }>(list: readonly T[]): ReadonlyMap<string,
 }
 
 /** The language of a locale such as `de-AT`; English for one whose texts are not read. */
-function localeLanguage(locale: string | null | undefined): LanguageId {
+export function localeLanguage(locale: string | null | undefined): LanguageId {
   const id = (locale ?? "").slice(0, 2).toLowerCase();
   return Object.values(languages).find((one) => one.id === id)?.id ?? "en";
 }

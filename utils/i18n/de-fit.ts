@@ -63,6 +63,9 @@ export const deFit: Record<keyof typeof enFit, Entry> = {
   "fit.copiedPoint": "{text} (Quelle: {source})",
   "fit.against": "Das machen wir bewusst nicht",
   "fit.aboutTask": "In dieser Aufgabe geht es um",
+  "fit.copies": "Sagt fast dasselbe wie",
+  "fit.copiesHint":
+    "Öffnen Sie ihn in einem anderen Tab und prüfen Sie erneut, um die gemeinsamen Sätze zu sehen.",
   "fit.about": "Der Text verweist auf",
   "brief.title": "Briefing",
   "brief.reader": "Wer es liest",

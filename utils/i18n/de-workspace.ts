@@ -39,6 +39,10 @@ export const deWorkspace = {
   "page.until": "bis {day}",
   "page.draft": "Entwurf",
   "page.owner": "Verantwortlich: {name}",
+  "page.fewWords":
+    "Nur {count} aussagekräftige Wörter, an denen Beiträge zu erkennen sind. Ergänzen Sie Wörter, die solche Beiträge verwenden, oder sagen Sie mehr darüber.",
+  "page.sameWords":
+    "Sagt fast dasselbe wie {other}: Beiträge lassen sich nicht auseinanderhalten. Machen Sie eins daraus, oder sagen Sie, was verschieden ist.",
   "page.noWhy": "Noch kein Grund notiert.",
   "page.noKpi": "Noch keine Kennzahl, daher nicht zu beurteilen.",
   "page.now": "jetzt",

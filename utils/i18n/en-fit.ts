@@ -57,6 +57,8 @@ export const enFit = {
   "fit.copiedPoint": "{text} (Source: {source})",
   "fit.against": "We decided not to do this",
   "fit.aboutTask": "This task is about",
+  "fit.copies": "Says nearly the same as",
+  "fit.copiesHint": "Open it in another tab and check again to see the sentences both have.",
   "fit.about": "The text points to",
   "brief.title": "Brief",
   "brief.reader": "Who reads it",

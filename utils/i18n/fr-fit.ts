@@ -65,6 +65,9 @@ export const frFit: Record<keyof typeof enFit, Entry> = {
   "fit.copiedPoint": "{text} (Source : {source})",
   "fit.against": "Nous avons décidé de ne pas faire cela",
   "fit.aboutTask": "Cette tâche porte sur",
+  "fit.copies": "Dit presque la même chose que",
+  "fit.copiesHint":
+    "Ouvrez-le dans un autre onglet et vérifiez à nouveau pour voir les phrases communes.",
   "fit.about": "Le texte renvoie à",
   "brief.title": "Brief de rédaction",
   "brief.reader": "Qui le lit",

@@ -55,6 +55,8 @@ export interface Fit {
   points: { text: string; source?: string; pillar: string; used: boolean }[];
   /** Decisions against something that the words speak of, with the sentence */
   notDoing: { id: string; text: string; why: string; quote: Quote }[];
+  /** Pieces that say nearly the same; the sentences both have, where the other one is open and could be read */
+  copies: { key: string; title: string; url?: string; sentences: string[] }[];
   /** Documents named by a link in the text, as asset keys */
   links: { key: string; url: string }[];
   /** A language without word lists: only what is literally there was compared */

@@ -1,6 +1,7 @@
 /** What the background answers: plain shapes, ready to show. Types only. */
 import type { Decision } from "../findings/decisions";
 import type { Finding, WorkspaceFinding } from "../findings/contract";
+import type { CardNote } from "../fit/meaning/card-check";
 import type { Quieted } from "../findings/quality";
 import type { AssetStatus } from "../model/asset";
 import type { Message } from "../model/message";
@@ -232,6 +233,8 @@ export interface Strategy {
   teams: Team[];
   /** With the one of all other teams (`w-default`), also where that is ours and not stored yet */
   workflows: Workflow[];
+  /** Goals and readers that pieces cannot be told apart by, and why */
+  cardNotes: CardNote[];
   /** Pieces known, and how many of them are linked */
   pieces: { known: number; linked: number };
   /** Documents that could not be read; they are kept and exported, never dropped */

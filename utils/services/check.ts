@@ -15,6 +15,7 @@ import type { Link } from "../model/link";
 import { putRead } from "../store/reads";
 import { DIRTY } from "../store/schema";
 import type { Database, Read } from "../store/schema";
+import { copiesOf } from "./copies";
 import type { Desk } from "./desk";
 import { dossierOf, knownOf } from "./facts";
 import type { Dossier } from "./facts";
@@ -36,6 +37,7 @@ const NOTHING = {
   questions: [],
   points: [],
   notDoing: [],
+  copies: [],
   links: [],
   strange: false,
 };
@@ -63,7 +65,10 @@ export async function check(
   if (!shelved.workspace || !page.key || !dossier)
     return { ...NOTHING, read: "because" in words ? unread(words) : read(words) };
   if ("because" in words) return { ...withoutWords(shelved, dossier), read: unread(words) };
-  return look(desk, db, shelved, { page, key: page.key, dossier, words, news });
+  return look(desk, db, shelved, {
+    ...{ page, key: page.key, dossier, words, news },
+    asked: why === "asked" || text !== undefined,
+  });
 }
 
 /** What can be said of a piece before any of its words are read. */
@@ -101,6 +106,8 @@ interface Looking {
   key: string;
   dossier: Dossier;
   words: Given;
+  /** A person asked for it */
+  asked: boolean;
   news: () => void;
 }
 
@@ -108,7 +115,7 @@ async function look(
   desk: Desk,
   db: Database,
   shelved: Shelf,
-  { page, key, dossier, words, news }: Looking,
+  { page, key, dossier, words, asked, news }: Looking,
 ): Promise<Fit> {
   const reader = await readerFor(desk, db, shelved);
   const { title } = knownOf(shelved, dossier, page.title ?? dossier.sighting?.title ?? "");
@@ -145,9 +152,17 @@ async function look(
     sentences,
     language,
   };
+  const copies = await copiesOf(
+    desk,
+    db,
+    shelved,
+    { ...dossier, read: seen },
+    { title, text: words.text, language, asked },
+  );
   return {
     read: said,
     enough: ENOUGH,
+    copies,
     strange: evidence.language === "other",
     lines: enough ? draftLines(facts) : [],
     questions: questionsOf(linked.persona, link, (question) =>

@@ -116,7 +116,7 @@ function containerPage(key: string, name: string | null | undefined): Page {
   return { tool: toolOf(key), view: "list", key, kind, url: "", layoutChanged: false, container };
 }
 
-async function pageByKey(desk: Desk, key: string): Promise<Page> {
+export async function pageByKey(desk: Desk, key: string): Promise<Page> {
   const db = await desk.db();
   if (isContainerKey(key))
     return containerPage(key, (await readDocument(db, "place", key))?.body.name);

@@ -1,5 +1,7 @@
-import { groundOf } from "../findings/ground";
+import { groundOf, localeLanguage } from "../findings/ground";
 import type { Ground } from "../findings/ground";
+import { cardNotes } from "../fit/meaning/card-check";
+import { cardsOf } from "../fit/meaning/strategy-cards";
 import { hashOf } from "../findings/hash";
 import { WORKSPACE_ID } from "../model/document";
 import type { Document } from "../model/document";
@@ -145,9 +147,15 @@ export async function strategy(desk: Desk): Promise<Strategy> {
   const [meta, versions, business, goals, personas, pillars, notDoing, people, teams, ways] = lists;
   const workspace = meta.docs[0]?.body;
   const version = bodies(versions.docs).find((one) => one.current);
+  const language = localeLanguage(workspace?.locale);
+  const cards = cardsOf({
+    ...{ goals: bodies(goals.docs), personas: bodies(personas.docs) },
+    ...{ pillars: [], campaigns: [], stages: [] },
+  });
   return {
     ...(workspace ? { workspace } : {}),
     ...(version ? { version } : {}),
+    cardNotes: [...cardNotes(cards.goal, language), ...cardNotes(cards.persona, language)],
     business: bodies(business.docs),
     goals: bodies(goals.docs),
     personas: bodies(personas.docs).map((one) => ({ ...one, derived: confidenceOf(one) })),

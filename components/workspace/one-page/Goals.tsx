@@ -1,11 +1,26 @@
+import type { ReactNode } from "react";
+import type { Strategy } from "../../../utils/messages/views";
 import type { Goal, Kpi, Reading } from "../../../utils/model/goal";
 import type { Person } from "../../../utils/model/people";
 import { useDates, useWords } from "../../ui/words";
+import { CardHint } from "./CardHint";
 import { Section } from "./Section";
 
 /** The goals as points on one line, most important first. */
-export function Goals({ goals, people }: { goals: readonly Goal[]; people: readonly Person[] }) {
+export function Goals({
+  goals,
+  people,
+  notes,
+}: {
+  goals: readonly Goal[];
+  people: readonly Person[];
+  notes: Strategy["cardNotes"];
+}) {
   const t = useWords();
+  const nameOf = (id: string): string => {
+    const goal = goals.find((one) => one.id === id);
+    return goal ? `${goal.code} ${goal.name}` : "";
+  };
   return (
     <Section name="goals" title={t("page.goals")}>
       {goals.length === 0 && (
@@ -22,6 +37,7 @@ export function Goals({ goals, people }: { goals: readonly Goal[]; people: reado
             key={goal.id}
             goal={goal}
             owner={people.find((one) => one.id === goal.ownerId)?.name}
+            hint={<CardHint id={goal.id} notes={notes} nameOf={nameOf} />}
           />
         ))}
       </ol>
@@ -29,7 +45,13 @@ export function Goals({ goals, people }: { goals: readonly Goal[]; people: reado
   );
 }
 
-function GoalRow({ goal, owner }: { goal: Goal; owner: string | undefined }) {
+interface RowProps {
+  goal: Goal;
+  owner: string | undefined;
+  hint: ReactNode;
+}
+
+function GoalRow({ goal, owner, hint }: RowProps) {
   const t = useWords();
   return (
     <li className={goal.status === "draft" ? "goal draft" : "goal"}>
@@ -42,6 +64,7 @@ function GoalRow({ goal, owner }: { goal: Goal; owner: string | undefined }) {
           {goal.why || t("page.noWhy")}
         </p>
         {owner && <p className="muted small">{t("page.owner", { name: owner })}</p>}
+        {hint}
       </div>
       <ul className="goal-kpis">
         {goal.kpis.length === 0 && <li className="muted small">{t("page.noKpi")}</li>}

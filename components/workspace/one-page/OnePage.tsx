@@ -23,8 +23,15 @@ export function OnePage({ strategy }: PageProps) {
         {workspace.statement || t("page.noStatement")}
       </p>
       <Business strategy={strategy} />
-      <Goals goals={openGoals(strategy.goals)} people={strategy.people} />
-      <Readers personas={strategy.personas.filter((one) => !one.retiredOn)} />
+      <Goals
+        goals={openGoals(strategy.goals)}
+        people={strategy.people}
+        notes={strategy.cardNotes}
+      />
+      <Readers
+        personas={strategy.personas.filter((one) => !one.retiredOn)}
+        notes={strategy.cardNotes}
+      />
       <Pillars pillars={strategy.pillars.filter((one) => !one.retiredOn)} />
       <NotDoing
         entries={strategy.notDoing.filter((one) => !one.until || one.until >= strategy.today)}

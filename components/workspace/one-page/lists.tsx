@@ -1,11 +1,19 @@
 import type { NotDoing as NotDoingEntry } from "../../../utils/model/not-doing";
 import type { Strategy } from "../../../utils/messages/views";
 import { useDates, useWords } from "../../ui/words";
+import { CardHint } from "./CardHint";
 import { Section } from "./Section";
 
 /** Whom we write for: their job, one thought of theirs, and how much of it we know. */
-export function Readers({ personas }: { personas: Strategy["personas"] }) {
+export function Readers({
+  personas,
+  notes,
+}: {
+  personas: Strategy["personas"];
+  notes: Strategy["cardNotes"];
+}) {
   const t = useWords();
+  const nameOf = (id: string): string => personas.find((one) => one.id === id)?.short ?? "";
   return (
     <Section name="readers" title={t("page.readers")}>
       {personas.length === 0 && <p className="muted">{t("page.noReaders")}</p>}
@@ -22,6 +30,7 @@ export function Readers({ personas }: { personas: Strategy["personas"] }) {
             <span className={`chip confidence ${one.derived}`}>
               {t(`confidence.${one.derived}`)}
             </span>
+            <CardHint id={one.id} notes={notes} nameOf={nameOf} />
           </li>
         ))}
       </ul>

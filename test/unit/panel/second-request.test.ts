@@ -47,6 +47,7 @@ function fit(sentences: readonly string[], against: readonly string[] = []): Fit
     questions: [{ text: "?", answered: true, by: "words", quote: quote("It is asked.") }],
     points: [],
     notDoing: against.map((text) => ({ id: text, text, why: "", quote: quote(text) })),
+    copies: [],
     links: [],
     strange: false,
   };
