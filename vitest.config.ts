@@ -26,6 +26,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           // A busy machine may be late once; a test that fails twice is wrong.
           retry: 1,
+          expect: { poll: { timeout: 5000 } },
         },
       },
       {

@@ -589,7 +589,7 @@ describe("what a person does with findings", () => {
       await page.reload();
       await ruled(page, "VER-ORPHAN").waitFor();
       await page.waitForTimeout(500);
-      expect(await page.locator(".tip").count()).toBe(0);
+      expect(await page.getByText(TIP).count()).toBe(0);
       await page.close();
     });
 

@@ -23,3 +23,8 @@ export async function everyRead(db: Database): Promise<Map<string, Read>> {
 export async function putRead(db: Database, read: Read): Promise<void> {
   await db.put("reads", read);
 }
+
+/** Nothing was read, and nothing learned from pieces: the strategy it was about is gone. */
+export async function forgetReads(db: Database): Promise<void> {
+  await Promise.all([db.clear("reads"), db.delete("local", "lessons")]);
+}

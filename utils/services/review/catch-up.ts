@@ -1,5 +1,6 @@
 /** Keeps what the rules found up to date: everything once a day, and after a change only what rests on it. */
 import { localsUnder, readLocal } from "../../store/read";
+import { forgetReads } from "../../store/reads";
 import { piecesMetIn } from "../../store/met";
 import { forgetMarks, putReviews, rememberLocal, restingOn, reviewKeys } from "../../store/reviews";
 import { DIRTY, DIRTY_ALL } from "../../store/schema";
@@ -66,6 +67,8 @@ async function lookAgain(desk: Desk): Promise<CaughtUp> {
 async function leave(db: Database, dirty: readonly Local[]): Promise<CaughtUp> {
   const left = await reviewKeys(db);
   if (left.length > 0) await putReviews(db, [], left);
+  // What was read and learned was about goals that are gone.
+  await forgetReads(db);
   await forgetMarks(db, dirty);
   return { pieces: 0, whole: false };
 }
