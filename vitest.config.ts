@@ -5,6 +5,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default defineConfig({
   test: {
+    // Both cores, also where there are only two: the browser tests say for themselves that they go one by one.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias: { "wxt/browser": here("./test/unit/fake-browser.ts") } },

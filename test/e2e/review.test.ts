@@ -85,8 +85,10 @@ describe("the queue", () => {
     await visitSample();
     await page.getByRole("radio", { name: "Owner" }).check();
     await page.getByRole("region", { name: "Marek Novak" }).waitFor();
-    for (const head of await page.locator(".group-head").allInnerTexts())
-      expect(head).not.toMatch(/\d/);
+    const heads = page.locator(".group-head");
+    await expect
+      .poll(async () => (await heads.allInnerTexts()).filter((head) => /\d/.test(head)))
+      .toEqual([]);
     await page.getByLabel("How pressing").selectOption("stop");
     await expect.poll(() => rows("VER-ORPHAN").count()).toBe(1);
     await page.reload();
@@ -102,8 +104,10 @@ describe("the queue", () => {
     await visit();
     await page.getByRole("radio", { name: "Mine" }).check();
     await expect.poll(() => rows("NOT-DOING").count()).toBe(1);
-    for (const meta of await page.locator("[aria-labelledby=queue] .meta").allInnerTexts())
-      expect(meta).toContain("Priya");
+    const metas = page.locator("[aria-labelledby=queue] .meta");
+    await expect
+      .poll(async () => (await metas.allInnerTexts()).filter((meta) => !meta.includes("Priya")))
+      .toEqual([]);
   });
 
   test("a person who may only look sees facts and no buttons that change anything", async () => {

@@ -20,7 +20,7 @@ import type { Desk } from "./desk";
 import { dossierOf, knownOf } from "./facts";
 import type { Dossier } from "./facts";
 import { pointsOf, questionsOf } from "./fit-parts";
-import { readerFor } from "./meaning";
+import { readerFor, warmUp } from "./meaning";
 import { pageOf } from "./pages";
 import type { Page } from "./pages";
 import { readWords } from "./reading/read";
@@ -152,6 +152,7 @@ async function look(
     sentences,
     language,
   };
+  void warmUp(reader.in(language));
   const copies = await copiesOf(
     desk,
     db,
