@@ -20,8 +20,13 @@ export function settingsQuery() {
   return queryOptions({ queryKey: ["settings"], queryFn: () => send("settings", {}) });
 }
 
+/** What is stored, counted. What the background notes for itself is announced to nobody, so it is asked for again. */
 export function storageQuery() {
-  return queryOptions({ queryKey: ["storage"], queryFn: () => send("storage", {}) });
+  return queryOptions({
+    queryKey: ["storage"],
+    queryFn: () => send("storage", {}),
+    refetchInterval: 2000,
+  });
 }
 
 /** Pieces a page may be about, by words, an address or an asset key. */

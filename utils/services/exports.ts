@@ -42,9 +42,11 @@ export async function storageLines(desk: Desk): Promise<StorageLine[]> {
   const db = await desk.db();
   const types = Object.keys(entities) as EntityType[];
   const counts = await Promise.all(types.map((type) => countOf(db, type)));
-  const [events, sightings, locals] = await Promise.all([
+  const [events, sightings, reads, reviews, locals] = await Promise.all([
     db.count("events"),
     db.count("sightings"),
+    db.count("reads"),
+    db.count("reviews"),
     db.count("local"),
   ]);
   return [
@@ -53,6 +55,8 @@ export async function storageLines(desk: Desk): Promise<StorageLine[]> {
       .filter(({ count }) => count > 0),
     { what: "event", count: events, where: "database" },
     { what: "sighting", count: sightings, where: "database" },
+    { what: "read", count: reads, where: "database" },
+    { what: "review", count: reviews, where: "database" },
     { what: "local", count: locals, where: "database" },
     { what: "settings", count: 1, where: "browser" },
   ];

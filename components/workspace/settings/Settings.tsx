@@ -23,10 +23,10 @@ export function Settings({ strategy, own, version }: PageProps) {
   const t = useWords();
   const { time } = useDates();
   const heading = useRef<HTMLHeadingElement>(null);
-  const save = useSave();
-  const section = { settings: own.settings, save: save.save };
+  const save = useSave(own.settings);
+  const section = { settings: save.settings, save: save.save };
   const [sharedAt, setSharedAt] = useState<string | null>(null);
-  const shared = { strategy, me: own.settings.me, onSaved: setSharedAt };
+  const shared = { strategy, me: save.settings.me, onSaved: setSharedAt };
   const savedAt = [save.savedAt, sharedAt]
     .filter((at) => at !== null)
     .sort()
