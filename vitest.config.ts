@@ -5,7 +5,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default defineConfig({
   test: {
-    // Both cores, also where there are only two: the browser tests say for themselves that they go one by one.
+    // Both cores, also where there are only two. Each browser test file has a browser and replicas of its own.
     maxWorkers: 2,
     projects: [
       {
@@ -23,7 +23,6 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
           // A busy machine may be late once; a test that fails twice is wrong.
