@@ -56,22 +56,24 @@ export interface Told {
 
 const PER_CLASS = 20;
 const PARTS = 8;
-const ownOf = ({ title, text }: Doc, titleOnly: boolean, linked: Own["linked"] = {}): Own => ({
-  ...{ title, text: titleOnly ? "" : text, linked },
-});
+const ownOf = ({ title, text }: Doc, titleOnly: boolean, goals: readonly string[] = []): Own => {
+  const [goal, ...supports] = goals;
+  return { title, text: titleOnly ? "" : text, linked: goal ? { goal } : {}, supports };
+};
 
-/** Each document read against the classes; with `links` up to 20 of each class are confirmed, never itself. */
+/**
+ * Each document read against the classes; with `links` up to 20 of each class are confirmed, never itself. As in
+ * fit.md 3, a document of several classes is confirmed for each of them: one is its main goal, the others it supports.
+ */
 export function tell(set: TextSet, titleOnly: boolean, links: boolean): Told {
   const parts = links ? PARTS : 1;
   const seen = Array.from({ length: parts }, (_, part) => {
     const counts = new Map<string, number>();
     const own = set.docs.map((doc, at) => {
-      const [label] = doc.labels;
-      const used = links && at % parts !== part && label !== undefined;
-      const count = counts.get(label ?? "") ?? 0;
-      if (!used || count >= PER_CLASS) return ownOf(doc, titleOnly);
-      counts.set(label, count + 1);
-      return ownOf(doc, titleOnly, { goal: label });
+      if (!links || at % parts === part) return ownOf(doc, titleOnly);
+      const goals = doc.labels.filter((label) => (counts.get(label) ?? 0) < PER_CLASS);
+      for (const goal of goals) counts.set(goal, (counts.get(goal) ?? 0) + 1);
+      return ownOf(doc, titleOnly, goals);
     });
     const reader = readerOf(set, own);
     return set.docs

@@ -4,7 +4,11 @@ import type * as reader from "../../utils/fit/meaning/reader.ts";
 import type { Linkable } from "../../utils/fit/meaning/strategy-cards.ts";
 import type * as vectors from "../../utils/fit/meaning/vectors.ts";
 
-export const MODULES = ["experience", "reader", "vectors"].map((one) => `fit/meaning/${one}`);
+/** This file is bundled with the engine: what tsx makes of a function does not run in a browser. */
+export const MODULES = [
+  ...["experience", "reader", "vectors"].map((one) => `fit/meaning/${one}`),
+  "../test/bench/fit-speed",
+];
 export type Engine = typeof experience & typeof reader & typeof vectors;
 
 export interface Speed {
@@ -29,7 +33,7 @@ export interface Task {
   pieces: { title: string; text: string; linked: object }[];
 }
 
-/** Measures; written without imports that run, so that it can be sent to a browser as text. */
+/** Measures, here or in a browser. */
 export function measureSpeed(on: Engine, bytes: Uint8Array, task: Task): Speed {
   const now = (): number => performance.now();
   const start = now();

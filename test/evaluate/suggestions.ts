@@ -49,7 +49,9 @@ function ownOf({ title, text, link }: Known, learn: boolean): Own {
     ...(link?.main ? { goal: link.main } : {}),
     ...(persona ? { persona } : {}),
   };
-  return { title, text, linked: learn ? linked : {} };
+  return learn
+    ? { title, text, linked, supports: Object.keys(link?.to ?? {}) }
+    : { title, text, linked: {} };
 }
 
 let vectors: Vectors | undefined;

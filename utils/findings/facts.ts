@@ -1,6 +1,9 @@
 import { NO_BOILERPLATE } from "../fit/duplicates";
 import { evidenceOf } from "../fit/evidence";
 import type { Evidence } from "../fit/evidence";
+import { evidenceSince } from "../fit/earlier";
+import type { Sought } from "../fit/earlier";
+import type { Lexicon } from "../fit/lexicon";
 import { hash32 } from "../fit/sketch";
 import { readWhy } from "../fit/why/read-why";
 import type { WhyReading } from "../fit/why/read-why";
@@ -29,7 +32,7 @@ export interface Known {
   /** What was read out of the same words before */
   reading?: Reading;
   /** What its own text spoke for when it was read last; the text itself is gone */
-  read?: { hash: string; evidence: Evidence };
+  read?: { hash: string; evidence: Evidence; sought?: Sought };
   /** Where to open it */
   key?: string;
   url?: string;
@@ -80,9 +83,15 @@ function readingOf(ground: Ground, { title, text, link, reading, read }: Known):
   if (reading?.hash === hash) return reading;
   return {
     hash,
-    evidence: read?.evidence ?? evidenceOf(ground.lexicon, title, text),
+    evidence: evidenceNow(ground.lexicon, title, text, read),
     why: readWhy(why, title, ground.names, ground.language),
   };
+}
+
+/** What a piece's text spoke for when it was read, as far as it still says so; its title and notes without one. */
+function evidenceNow(lexicon: Lexicon, title: string, text: string, read: Known["read"]): Evidence {
+  if (!read) return evidenceOf(lexicon, title, text);
+  return evidenceSince(lexicon, read, () => evidenceOf(lexicon, title, text));
 }
 
 /** Facts of a piece among others. */
@@ -92,6 +101,11 @@ export function withOthers(
   boilerplate = NO_BOILERPLATE,
 ): PieceFacts {
   return { ...own, others: others.filter(({ id }) => id !== own.piece.id), boilerplate };
+}
+
+/** True when it is linked: to a goal, or to a campaign alone. A mapped container is no link of the piece itself. */
+export function isLinked(link: Link | undefined): boolean {
+  return Boolean(link?.main ?? link?.campaignId);
 }
 
 const OVER = /^(done|retired|ended|archived|cancelled|canceled|completed|closed)$/i;

@@ -70,8 +70,8 @@ export type KeptReading = Omit<Reading, "evidence"> & {
 };
 
 export function keptReading({ hash, why, evidence }: Reading): KeptReading {
-  const { meant, denied } = evidence;
-  return { hash, evidence: { meant, denied }, why };
+  const { meant, denied, unsure } = evidence;
+  return { hash, evidence: { meant, denied, ...(unsure ? { unsure } : {}) }, why };
 }
 
 export function wholeReading(

@@ -36,6 +36,8 @@ export interface Evidence {
   /** Runs of three of the whole title, to find it quoted in another text */
   titleRuns: number[];
   sketch: Sketch;
+  /** Owners that are looked for in other words since: there may be more of them in the text than `meant` says */
+  unsure?: string[];
 }
 
 /** Reads a piece's title and text against a strategy. A text in a language without word lists shows nothing. */

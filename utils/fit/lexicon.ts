@@ -46,6 +46,8 @@ export interface Lexicon {
   /** Content stems of the proof points, by language */
   proofs: (language: LanguageId) => readonly Proof[];
   matchers: Readonly<Record<LanguageId, Matcher>>;
+  /** Everything that is looked for, by what it speaks for: to tell whether an earlier reading looked for the same */
+  readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
@@ -66,11 +68,15 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const matcherFor = (id: LanguageId): Matcher => new Matcher(phrases, languages[id]);
   const made: Partial<Record<LanguageId, Matcher>> = {};
   const proofs: Partial<Record<LanguageId, readonly Proof[]>> = {};
+  let sought: Lexicon["phrases"] | undefined;
   return {
     language: vocabulary.language,
     speakers: new Set(vocabulary.speakers.flatMap(namesOf)),
     opposites,
     proofs: (id) => (proofs[id] ??= proofsIn(vocabulary.pillars, languages[id])),
+    get phrases() {
+      return (sought ??= soughtIn(phrases, vocabulary.pillars));
+    },
     matchers: {
       get en() {
         return (made.en ??= matcherFor("en"));
@@ -83,6 +89,22 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
       },
     },
   };
+}
+
+function soughtIn(phrases: readonly Phrase[], pillars: readonly Pillar[]): Lexicon["phrases"] {
+  const sought = new Map<string, Set<string>>();
+  const add = (owner: string, phrase: string): void => {
+    sought.set(owner, (sought.get(owner) ?? new Set()).add(phrase));
+  };
+  for (const { owner, weight, text } of phrases) add(owner, phraseKey(weight, text));
+  for (const { owner, text } of proofsIn(pillars, languages.en))
+    add(owner, phraseKey("strong", text));
+  return sought;
+}
+
+/** Names a phrase of one owner. */
+export function phraseKey(weight: Phrase["weight"], text: string): string {
+  return `${weight} ${text}`;
 }
 
 function proofsIn(pillars: readonly Pillar[], language: Language): Proof[] {

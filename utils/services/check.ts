@@ -1,4 +1,5 @@
 import { brokenEntries, isInForce } from "../findings/not-doing";
+import { soughtIn } from "../fit/earlier";
 import { evidenceOf } from "../fit/evidence";
 import { draftLines } from "../fit/lines/draft-lines";
 import { quotesOf } from "../fit/lines/quotes";
@@ -131,6 +132,7 @@ async function look(
     evidence,
     edition: shelved.edition,
     spoken,
+    sought: soughtIn(ground.lexicon),
   };
   if (words.from !== "selection") await keep(db, dossier, seen, news);
   const sentences = sentencesOf(words.text);

@@ -67,5 +67,5 @@ function ownOf({ title, text, link }: Known): Own {
     stage: link?.stage,
   };
   const said = Object.entries(linked).filter(([, id]) => typeof id === "string");
-  return { title, text, linked: Object.fromEntries(said) };
+  return { title, text, linked: Object.fromEntries(said), supports: Object.keys(link?.to ?? {}) };
 }

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
 import type { Document } from "../model/document";
+import type { Sought } from "../fit/earlier";
 import type { Evidence } from "../fit/evidence";
 import type { Suggestions } from "../fit/meaning/meaning";
 import type { Finding } from "../findings/contract";
@@ -69,6 +70,8 @@ export interface Read {
   /** The strategy it was read against, and what it speaks for */
   edition: string;
   spoken: Suggestions;
+  /** The words that were looked for, as hashes by owner; rows of earlier versions have none */
+  sought?: Sought;
 }
 
 /**

@@ -102,6 +102,13 @@ describe("a missing field", () => {
       ]);
   });
 
+  it("waits for the goal of a piece that only lies in a mapped container, where it hangs on that", () => {
+    const asked = on("pillar", "campaign", "part", "stage");
+    const mapped: Given = { mappedTo: "c-frost" };
+    expect(linkPartial.check(pieceFacts(mapped, [], asked))).toEqual([]);
+    expect(linkPartial.check(pieceFacts(mapped, [], on("owner")))).toHaveLength(1);
+  });
+
   it("is never the goal or the why: those have rules of their own", () => {
     expect(check({ link: { goalId, why: "" } }, "goal", "why")).toEqual([]);
     expect(linkPartial.check(pieceFacts({}, [], on("goal", "persona")))).toEqual([]);

@@ -96,8 +96,9 @@ describe("a part", () => {
     expect(given({ link: { campaignId: "c-frost" } })).toMatchObject([{ cause: ["c-frost"] }]);
   });
 
-  it("is missed without a goal too, where its container is mapped to a campaign", () => {
-    expect(given({ mappedTo: "c-frost" })).toMatchObject([{ cause: ["c-frost"] }]);
+  it("waits for the goal of a piece that only lies in a mapped container", () => {
+    expect(given({ mappedTo: "c-frost" })).toEqual([]);
+    expect(given({ mappedTo: "c-frost", link })).toMatchObject([{ cause: ["c-frost"] }]);
   });
 
   it("is asked for where all are taken", () => {

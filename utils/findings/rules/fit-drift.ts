@@ -12,6 +12,8 @@ export const fitDrift: Rule = {
   set: "full",
   check({ piece, link, goal, evidence, evidenceAtLink, ground }) {
     if (!link?.main || !goal || !evidenceAtLink || piece.status === "retired") return [];
+    // Looked for in other words since: which goal is ahead is not known.
+    if (evidence.unsure?.some((owner) => owner.startsWith("goal:"))) return [];
     const now = strongest(evidence, ground.goals);
     const then = strongest(evidenceAtLink, ground.goals);
     if (!now || !then || now.id === goal.id || then.id === now.id) return [];

@@ -49,6 +49,8 @@ interface Other {
 /** The reader whose signals are at least double the linked one's and at least four; signals of both count for both. */
 function clearlyFor({ evidence, ground, today }: PieceFacts, linked: Persona): Other | null {
   const signsOf = ({ id }: Persona): Sign[] => evidence.meant[`persona:${id}`] ?? [];
+  // Looked for in other words since: the text may speak to the linked reader after all.
+  if (evidence.unsure?.includes(`persona:${linked.id}`)) return null;
   const own = signsOf(linked).length;
   const others = ground.personas
     .filter((one) => one.id !== linked.id && !(one.retiredOn && one.retiredOn <= today))

@@ -12,7 +12,9 @@ export const fitPillar: Rule = {
     if (!pillar || piece.status === "idea" || piece.status === "retired") return [];
     if (evidence.words < LEAST_WORDS || evidence.language === "other") return [];
     if (NOT_FOR.test(piece.type ?? "") || /^e-?mail$/i.test(piece.channel ?? "")) return [];
-    if ((evidence.meant[`pillar:${pillar.id}`] ?? []).length > 0) return [];
+    const owner = `pillar:${pillar.id}`;
+    // Looked for in other words since: the text may hold them.
+    if ((evidence.meant[owner] ?? []).length > 0 || evidence.unsure?.includes(owner)) return [];
     const proof = pillar.proof
       .map((one) => (typeof one === "string" ? one : one.text))
       .slice(0, SHOWN);

@@ -16,7 +16,9 @@ export const fitStage: Rule = {
     if (!stage || piece.status === "idea" || piece.status === "retired") return [];
     if (evidence.words < LEAST_WORDS || stage.nextSteps.length === 0) return [];
     const stepsOf = (id: string) => evidence.meant[`stage:${id}`] ?? [];
-    if (stepsOf(stage.id).length > 0) return [];
+    // Looked for in other words since: the text may hold them.
+    const unsure = evidence.unsure?.some((owner) => owner.startsWith("stage:"));
+    if (stepsOf(stage.id).length > 0 || unsure) return [];
     const asked = ground.stages.some((one) => stepsOf(one.id).length > 0);
     if (!asked) return asksNothing(stage, evidence.words);
     const other = ground.stages.find((one) => one.id !== stage.id && stepsOf(one.id).length > 0);

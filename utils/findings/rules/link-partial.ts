@@ -1,9 +1,12 @@
 import { daysBetween } from "../../model/days";
 import { readMainTarget } from "../../model/link";
 import type { Fix, PieceFacts, Rule } from "../contract";
+import { isLinked } from "../facts";
 
 type Field = Extract<Fix, { kind: "fill" }>["field"];
 const FIELDS: readonly Field[] = ["persona", "pillar", "campaign", "part", "stage", "owner"];
+/** What can be said of a piece in a mapped container before it is linked; the rest waits for its goal. */
+const OWN: readonly Field[] = ["persona", "owner"];
 
 /**
  * LINK-PARTIAL (findings.md 4.2; 4.5, 6 and 7): a field the team asks for at this step is missing. One message for all
@@ -19,7 +22,8 @@ export const linkPartial: Rule = {
     if (piece.status === "draft" && daysBetween(piece.createdOn, today) <= workflow.graceDays)
       return [];
     const asked = workflow.steps.find((step) => step.status === piece.status)?.ask ?? [];
-    const missing = FIELDS.filter((field) => asked.includes(field) && isMissing(field, facts));
+    const fields = isLinked(link) ? FIELDS : OWN;
+    const missing = fields.filter((field) => asked.includes(field) && isMissing(field, facts));
     const first = missing[0];
     if (!first) return [];
     return [

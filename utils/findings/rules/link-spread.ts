@@ -35,7 +35,9 @@ function isOverview(title: string, type: string | null | undefined): boolean {
 
 /** Goals whose signals are about as strong as the strongest, when there are four or more in a long text. */
 function similar({ evidence, ground }: PieceFacts): string[] {
-  if (evidence.words < LONG) return [];
+  // Looked for in other words since: which goals are alike is not known.
+  const unsure = evidence.unsure?.some((owner) => owner.startsWith("goal:"));
+  if (evidence.words < LONG || unsure) return [];
   const counts = ground.goals
     .filter(({ status }) => status === "active")
     .map(({ id }) => ({ id, count: evidence.meant[`goal:${id}`]?.length ?? 0 }));

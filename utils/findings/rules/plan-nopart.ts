@@ -1,5 +1,6 @@
 import type { Campaign, Part } from "../../model/campaign";
 import type { PieceFacts, Rule } from "../contract";
+import { isLinked } from "../facts";
 
 const NO_PARTS =
   /\breply|\bfix\b|\bintern(al|e|er|es)?\b|research|meeting note|minutes|antwort|recherche|protokoll|réponse|correctif|compte rendu/i;
@@ -10,13 +11,8 @@ export const planNoPart: Rule = {
   set: "standard",
   check(facts) {
     const { piece, link, part } = facts;
-    if (
-      (!link?.main && !facts.campaign) ||
-      part ||
-      piece.status === "idea" ||
-      piece.status === "retired"
-    )
-      return [];
+    // A piece that only lies in a mapped container is linked first: a part belongs to what it serves.
+    if (!isLinked(link) || part || piece.status === "idea" || piece.status === "retired") return [];
     if (NO_PARTS.test(piece.type ?? "") || facts.ground.partOf.has(piece.id)) return [];
     const campaign = campaignWithParts(facts);
     if (!campaign) return [];

@@ -36,6 +36,8 @@ export interface DraftFacts {
   ahead: { goal?: string | undefined; persona?: string | undefined };
   sentences: readonly Sentence[];
   language: LanguageId;
+  /** Today, in the workspace's zone */
+  today: string;
 }
 
 const MOST = 2;
@@ -62,6 +64,7 @@ function readerLine(facts: DraftFacts): DraftLine {
       return line("unlinked", "unlinkedNone", {}, []);
     return line("unlinked", "unlinked", { reader: nameOf(first?.id) }, words);
   }
+  if (persona.retiredOn && persona.retiredOn <= facts.today) return retiredLine(facts, persona);
   const own = wordsSpeakingFor(facts, "persona", persona.id);
   if (ahead.persona !== undefined && nameOf(ahead.persona) !== "") {
     const others = wordsFor(facts, "persona", ahead.persona);
@@ -76,6 +79,16 @@ function readerLine(facts: DraftFacts): DraftLine {
     return line("fits", "fitsBut", { ...params, words: avoided.join(", ") }, avoided);
   const leads = first?.id === persona.id || own.length >= MOST;
   return line(leads ? "fits" : "unsure", leads ? "fits" : "unsure", params, own);
+}
+
+/** Nobody writes for the linked reader any more: the line says whom the words speak to instead, where they tell. */
+function retiredLine(facts: DraftFacts, { short: reader }: Persona): DraftLine {
+  const line = lineOf("reader", facts);
+  const [first] = facts.suggestions.persona;
+  const other = facts.personas.find(({ id }) => id === first?.id)?.short;
+  const words = first && first.band !== "none" ? wordsFor(facts, "persona", first.id) : [];
+  if (other === undefined || words.length === 0) return line("unsure", "retired", { reader }, []);
+  return line("other", "retiredOther", { reader, other }, words);
 }
 
 function messageLine(facts: DraftFacts): DraftLine {

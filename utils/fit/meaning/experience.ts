@@ -22,6 +22,8 @@ export interface Own {
   title: string;
   text: string;
   linked: Partial<Record<CardKind, string>>;
+  /** Goals a person said it serves beside that one, in any order: they learn from it as well */
+  supports?: readonly string[];
 }
 
 /** What the workspace's own pieces teach: which words are everywhere here, and which go with which card. */
@@ -76,8 +78,8 @@ export function* experienceSteps(
     const known = new Set(cards[kind].map(({ id }) => id));
     const [confirmed, clear]: [Example[], Example[]] = [[], []];
     for (const [at, draft] of drafts.entries()) {
-      const linked = pieces[at]?.linked[kind];
-      if (linked !== undefined && known.has(linked)) confirmed.push({ draft, ids: [linked] });
+      const ids = linkedTo(pieces[at], kind).filter((id) => known.has(id));
+      if (ids.length > 0) confirmed.push({ draft, ids });
       else {
         const scores = judge.scores(draft);
         if (scores[0] && confidenceIn(scores) >= TUNED.clear)
@@ -94,11 +96,18 @@ export function* experienceSteps(
   return { background, learned };
 }
 
+/** The cards of a kind that a person linked a piece to, each once and in one order. */
+function linkedTo(piece: Own | undefined, kind: CardKind): string[] {
+  const main = piece?.linked[kind];
+  const beside = kind === "goal" ? (piece?.supports ?? []) : [];
+  return [...new Set(main === undefined ? beside : [main, ...beside])].sort();
+}
+
 /** Numbers are added up in one order only: in another, sums differ in their last digits. */
 function inOrder(pieces: readonly Own[]): Own[] {
   const keyed = pieces.map((piece) => ({
     piece,
-    key: [piece.title, piece.text, ...CARD_KINDS.map((kind) => piece.linked[kind] ?? "")],
+    key: [piece.title, piece.text, ...CARD_KINDS.map((kind) => linkedTo(piece, kind).join("\n"))],
   }));
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ piece }) => piece);
 }

@@ -57,6 +57,11 @@ const CASES: [number, DraftLine["id"], Case[]][] = [
 ];
 const lines = (given: Given): DraftLine[] => draftLines(factsOf(given));
 const line = (at: number, given: Given): DraftLine => must(lines(given)[at]);
+/** The reader line of a draft whose linked reader was retired on a day. */
+const retiredOn = (day: string, text = LESSON): DraftLine => {
+  const given = factsOf({ text, ...grower });
+  return must(draftLines({ ...given, persona: { ...must(given.persona), retiredOn: day } })[0]);
+};
 
 describe.each(CASES)("line %i, %s", (at, id, cases) => {
   it.each(cases)("is %s (%s)", (state, key, given) => {
@@ -89,6 +94,26 @@ describe("what it says", () => {
   it("quotes what is asked, where it is asked", () => {
     const { quotes } = line(2, { text: `Order is all. ${"Peas. ".repeat(9)}Call us.`, ...order });
     expect(quotes).toEqual([{ text: "Call us.", words: ["Call"] }]);
+  });
+});
+
+describe("a linked reader who is retired", () => {
+  it("is said to be, with whom the words speak to instead", () => {
+    expect(retiredOn("2026-02-16")).toMatchObject({
+      ...{ id: "reader", state: "other" },
+      says: {
+        key: "fit.says.reader.retiredOther",
+        params: { reader: "Market grower", other: "Primary teacher" },
+      },
+    });
+    expect(retiredOn("2026-01-01", OTHER)).toMatchObject({
+      ...{ state: "unsure", quotes: [] },
+      says: { key: "fit.says.reader.retired", params: { reader: "Market grower" } },
+    });
+  });
+
+  it("is written for until that day", () => {
+    expect(retiredOn("2026-02-17")).toEqual(line(0, { text: LESSON, ...grower }));
   });
 });
 
@@ -152,7 +177,11 @@ describe("any draft", () => {
 });
 
 describe("the catalogues", () => {
-  const said = CASES.flatMap(([at, , cases]) => cases.map(([, , given]) => line(at, given).says));
+  const lost = [retiredOn("2026-01-01"), retiredOn("2026-01-01", OTHER)];
+  const said = [
+    ...CASES.flatMap(([at, , cases]) => cases.map(([, , given]) => line(at, given))),
+    ...lost,
+  ].map(({ says }) => says);
 
   it.each(Object.entries({ en, de, fr }))(
     "in %s have every sentence there is, and no other",

@@ -34,5 +34,6 @@ export function factsOf({ text, title = "", ...linked }: Given): DraftFacts {
     },
     sentences: sentencesOf(text),
     language: evidence.language === "other" ? "en" : evidence.language,
+    today: "2026-02-16",
   };
 }

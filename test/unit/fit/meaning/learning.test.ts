@@ -90,6 +90,21 @@ describe("a link a person confirmed", () => {
     expect(packed(taught(linked))).not.toBe(packed(before));
   });
 
+  it("to a goal it supports counts for that goal too, in whatever order they are named", () => {
+    const one = piece("daffodil", mixed("daffodil"), "g-school");
+    const score = (given: Own): number => {
+      const meaning = readerOf(undefined, taught([given, ...linked.slice(3)])).in("en");
+      const scores = meaning.scores("goal", "Daffodil", "");
+      return scores.find(({ id }) => id === "g-winter")?.score ?? 0;
+    };
+    expect(score({ ...one, supports: ["g-winter"] })).toBeGreaterThan(score(one));
+    const texts = [["g-winter"], ["g-school", "g-winter", "g-gone"], ["g-winter", "g-school"]].map(
+      (supports) => packed(taught([{ ...one, supports }, ...linked])),
+    );
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]).not.toBe(packed(taught([one, ...linked])));
+  });
+
   it("to what is gone teaches nothing", () => {
     const gone = linked.map((one) => ({ ...one, linked: { goal: "g-gone" } }));
     const bare = linked.map((one) => ({ ...one, linked: {} }));
