@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import type { Field } from "../../utils/findings/contract";
 import type { Context } from "../../utils/messages/views";
-import { useWords } from "../ui/words";
+import type { Message } from "../../utils/model/message";
+import { useSay, useWords } from "../ui/words";
 
 interface Props {
   field: Exclude<Field, "persona" | "campaign">;
@@ -17,12 +18,21 @@ interface FillBody {
   campaignId?: string;
 }
 
-/** A field the team asks for that the link form has not got: chosen here, saved with one click. */
+/**
+ * A field the team asks for that the link form has not got: chosen here, saved with one click. What the piece's words
+ * speak for is chosen already, with the reason.
+ */
 export function FillField({ field, context, fill }: Props) {
   const t = useWords();
   const id = useId();
+  const say = useSay();
+  const reason = useId();
   const choices = choicesOf(field, context);
-  const [chosen, setChosen] = useState("");
+  const likely = likelyIn(field, context);
+  const first = choices.some((one) => one.id === likely.id) ? likely.id : "";
+  const [said, setChosen] = useState<string | null>(null);
+  const chosen = said ?? first;
+  const because = first && chosen === first ? likely.because : undefined;
   if (choices.length === 0) return null;
   return (
     <form
@@ -39,6 +49,7 @@ export function FillField({ field, context, fill }: Props) {
         id={id}
         className="input"
         required
+        aria-describedby={because ? reason : undefined}
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
       >
@@ -52,6 +63,11 @@ export function FillField({ field, context, fill }: Props) {
       <button type="submit" className="button">
         {t("findings.fix.field")}
       </button>
+      {because && (
+        <p id={reason} className="small muted because" dir="auto">
+          {say(because)}
+        </p>
+      )}
     </form>
   );
 }
@@ -67,6 +83,19 @@ function choicesOf(field: Props["field"], context: Context): { id: string; label
   return context.parts.filter((one) =>
     campaignId ? one.campaignId === campaignId : goals.has(one.campaignId),
   );
+}
+
+/** What the piece's words speak for; an empty id where that is nothing. */
+function likelyIn(
+  field: Props["field"],
+  { likely }: Context,
+): { id: string; because?: Message | undefined } {
+  const { reasons, perhaps, pillarId, stage, part } = likely ?? {};
+  if (field === "pillar")
+    return { id: pillarId ?? perhaps?.pillarId ?? "", because: reasons?.pillarId };
+  if (field === "stage") return { id: stage ?? perhaps?.stage ?? "", because: reasons?.stage };
+  if (field === "part") return { id: part?.id ?? "", because: reasons?.part };
+  return { id: "" };
 }
 
 function bodyOf(field: Props["field"], id: string, { parts }: Context): FillBody {

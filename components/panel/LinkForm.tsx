@@ -2,15 +2,17 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SubmitEvent } from "react";
 import type { Target } from "../../utils/messages/protocol";
-import type { Changed, Context, SuggestedGoal } from "../../utils/messages/views";
+import type { Changed, Context } from "../../utils/messages/views";
 import { pieceMutation } from "../../utils/queries/index";
 import { Combo } from "../ui/Combo";
 import { Failed } from "../ui/Failed";
-import { useWords } from "../ui/words";
+import { useSay, useWords } from "../ui/words";
 import { Along } from "./Along";
 import type { Field } from "./card";
 import { draftOf, keepDraft, useDraft } from "./draft";
 import type { Draft } from "./draft";
+import { chosen, said, startOf } from "./filled";
+import { FilledField } from "./FilledField";
 import { useSaved } from "./Saved";
 import { FourQuestions } from "./FourQuestions";
 import { IDEA, SuggestedGoals } from "./SuggestedGoals";
@@ -37,12 +39,13 @@ interface Props {
  */
 export function LinkForm({ context, target, focus, starter, done }: Props) {
   const t = useWords();
+  const say = useSay();
   const saved = useSaved();
   const client = useQueryClient();
   const link = useMutation(pieceMutation(client, "link", target));
   const status = useMutation(pieceMutation(client, "setStatus", target));
   const { draft, edit, latest, forget } = useDraft(context, () => startOf(context));
-  const { goalId, personaId, campaignId, why } = draft;
+  const { goalId, why } = draft;
   const campaigns = context.campaigns.filter((one) => one.goalId === goalId);
   const [asked, setAsked] = useState(false);
   const changing = context.link?.goalId !== undefined;
@@ -53,6 +56,19 @@ export function LinkForm({ context, target, focus, starter, done }: Props) {
   const refused = (id: string, changed: Changed): void => {
     const next = changed.context.suggested[0]?.goalId ?? null;
     if (id === latest().goalId) edit(chosen(changed.context, latest(), next));
+  };
+  /** A field that may come along with the guess: filled in with its reason, changed or refused by the person. */
+  const filled = (field: "personaId" | "campaignId") => {
+    const value = draft[field];
+    const reason = value !== null && guess?.[field] === value ? guess.reasons?.[field] : undefined;
+    return {
+      ...{ target, value, because: reason && say(reason) },
+      onChange: (id: string | null) => edit(said(latest(), field, id)),
+      onRefused: ({ context: { suggested } }: Changed) => {
+        const next = suggested.find((one) => one.goalId === goalId)?.[field];
+        edit(said(latest(), field, next ?? null));
+      },
+    };
   };
   const finish = (): void => {
     forget();
@@ -73,7 +89,7 @@ export function LinkForm({ context, target, focus, starter, done }: Props) {
         finish();
       },
     };
-    const now = latest();
+    const { without: _left, ...now } = latest();
     if (now.goalId === IDEA) saveIdea(now, after);
     else if (now.goalId) link.mutate(now, after);
   };
@@ -104,27 +120,27 @@ export function LinkForm({ context, target, focus, starter, done }: Props) {
         invalid={asked && !goalId ? t("form.choose") : undefined}
       />
       {asked && !goalId && <p className="small warm">{t("form.choose")}</p>}
-      <Combo
+      <FilledField
+        {...filled("personaId")}
+        what="persona"
         label={t("form.reader")}
         placeholder={t("form.readerHint")}
         choices={context.personas}
-        value={personaId}
-        onChange={(id) => edit({ personaId: id })}
         onSubmit={save}
         autoFocus={focus === "reader"}
       />
       {campaigns.length > 0 && (
-        <Combo
+        <FilledField
+          {...filled("campaignId")}
+          what="campaign"
           label={t("form.campaign")}
           placeholder={t("form.campaignHint")}
           choices={campaigns}
-          value={campaignId}
-          onChange={(id) => edit({ campaignId: id, partId: undefined })}
           onSubmit={save}
           autoFocus={focus === "campaign"}
         />
       )}
-      <Along context={context} draft={draft} guess={guess} edit={edit} />
+      <Along context={context} target={target} draft={draft} guess={guess} edit={edit} />
       <WhyField
         value={why}
         onChange={(text) => edit({ why: text })}
@@ -152,40 +168,4 @@ export function LinkForm({ context, target, focus, starter, done }: Props) {
 export function fillGoal(context: Context, goalId: string): void {
   const draft = draftOf(context, () => startOf(context));
   keepDraft(context, { ...draft, ...chosen(context, draft, goalId) });
-}
-
-/** What the form starts with: what is linked, else the best guess, chosen but not saved. */
-function startOf({ link, suggested, status }: Context): Draft {
-  const guess = suggested[0];
-  const goalId = link?.goalId ?? (status === "idea" ? IDEA : (guess?.goalId ?? null));
-  const along = alongWith(goalId === guess?.goalId ? guess : undefined);
-  return {
-    ...along,
-    goalId,
-    personaId: link?.personaId ?? guess?.personaId ?? null,
-    campaignId: link?.campaignId ?? along.campaignId ?? null,
-    why: link?.why ?? "",
-  };
-}
-
-/** Another goal, with what comes along where it was guessed; what came along with the former one stays behind. */
-function chosen(
-  { suggested, campaigns }: Context,
-  draft: Draft,
-  id: string | null,
-): Partial<Draft> {
-  const guess = suggested.find((one) => one.goalId === id);
-  // A campaign is of one goal: another goal is another campaign, or none.
-  const stays = campaigns.some((one) => one.id === draft.campaignId && one.goalId === id);
-  return {
-    goalId: id,
-    ...(guess?.personaId ? { personaId: guess.personaId } : {}),
-    ...(stays ? {} : { campaignId: null, partId: undefined }),
-    ...alongWith(guess),
-  };
-}
-
-function alongWith(guess: SuggestedGoal | undefined): Partial<Draft> {
-  const { pillarId, stage, campaignId } = guess ?? {};
-  return { pillarId, stage, partId: undefined, ...(campaignId ? { campaignId } : {}) };
 }

@@ -1,11 +1,12 @@
 import { Fold } from "../ui/Fold";
-import { useWords } from "../ui/words";
+import { useDates, useWords } from "../ui/words";
 import type { CardProps } from "./card";
 import { Node } from "./Node";
 
 /** For whom: the job and one thought in the open, the rest of the bulls-eye folded. */
 export function ReaderCard({ context, change }: CardProps) {
   const t = useWords();
+  const { day } = useDates();
   const { persona } = context;
   if (!persona)
     return (
@@ -26,6 +27,16 @@ export function ReaderCard({ context, change }: CardProps) {
       <p className="lead" dir="auto">
         {persona.short} <span className="chip">{t(`confidence.${persona.confidence}`)}</span>
       </p>
+      {persona.retiredOn && persona.retiredOn <= context.today && (
+        <>
+          <p className="small">{t("reader.retired", { day: day(persona.retiredOn) })}</p>
+          {!context.readOnly && (
+            <button type="button" className="button plain" onClick={() => change("reader")}>
+              {t("reader.another")}
+            </button>
+          )}
+        </>
+      )}
       {persona.thinks && (
         <p className="quote" dir="auto">
           “{persona.thinks}”

@@ -51,7 +51,7 @@ export function SamePiece({ piece, context, target, children, text, done }: Prop
           {t("join.there", { title, goal: piece.goalCode ?? "" })}
         </button>
         <button type="button" className="button plain" onClick={() => setAsking(false)}>
-          {t("join.cancel")}
+          {t("join.leave")}
         </button>
       </div>
     );

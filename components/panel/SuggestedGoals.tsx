@@ -1,13 +1,11 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { Target } from "../../utils/messages/protocol";
 import type { Changed, Context } from "../../utils/messages/views";
-import { pieceMutation } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { useSay, useWords } from "../ui/words";
 import { Guess } from "./Guess";
 import { word } from "./MapContainer";
-import { useSaved } from "./Saved";
+import { useRefuse } from "./refusing";
 
 /** The radio for "none yet, it is an idea". */
 export const IDEA = "idea:";
@@ -26,7 +24,7 @@ export function SuggestedGoals({ context, target, value, onChange, onRefused }: 
   const t = useWords();
   const say = useSay();
   const { suggested, goals, mapping, status } = context;
-  const { group, refuse, error } = useRefuse(context, target, onRefused);
+  const { group, refuse, error } = useRefuseGoal(context, target, onRefused);
   const container = mapping ? t(`places.notFor${word(mapping)}`) : undefined;
   return (
     <div className="suggested" role="radiogroup" aria-label={t("form.suggested")} ref={group}>
@@ -59,11 +57,8 @@ export function SuggestedGoals({ context, target, value, onChange, onRefused }: 
 }
 
 /** Refuses a guess, and gives the keyboard to the guess that is chosen then: the one that had it is gone. */
-function useRefuse(context: Context, target: Target, onRefused: Props["onRefused"]) {
-  const t = useWords();
-  const saved = useSaved();
-  const client = useQueryClient();
-  const { mutate, isPending, error } = useMutation(pieceMutation(client, "refuse", target));
+function useRefuseGoal(context: Context, target: Target, onRefused: Props["onRefused"]) {
+  const { refuse: say, error } = useRefuse(target);
   const group = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -71,14 +66,10 @@ function useRefuse(context: Context, target: Target, onRefused: Props["onRefused
     moved.current = false;
     group.current?.querySelector<HTMLElement>("input:checked")?.focus();
   }, [context.suggested]);
-  const refuse = (goalId: string, at: "piece" | "container"): void => {
-    if (isPending) return;
-    const onSuccess = (changed: Changed): void => {
+  const refuse = (id: string, at: "piece" | "container"): void =>
+    say({ what: "goal", id, at }, (changed) => {
       moved.current = true;
-      onRefused(goalId, changed);
-      saved.show(changed, t("places.refused"));
-    };
-    mutate({ goalId, at }, { onSuccess });
-  };
+      onRefused(id, changed);
+    });
   return { group, refuse, error };
 }

@@ -10,6 +10,8 @@ export interface Draft {
   partId?: string | null | undefined;
   pillarId?: string | null | undefined;
   stage?: string | null | undefined;
+  /** What came along and was taken away, as `<field>:<id>` */
+  without?: readonly string[];
   why: string;
   /** What else was thought of, where somebody answered the four questions */
   alternatives?: string;

@@ -15,6 +15,8 @@ interface Props {
   onSubmit: () => void;
   autoFocus?: boolean;
   invalid?: string | undefined;
+  /** Why this is chosen already */
+  because?: string | undefined;
 }
 
 const shown = (choice: Choice | null): string =>
@@ -83,7 +85,7 @@ export function Combo(props: Props) {
           aria-label={label}
           aria-labelledby={undefined}
           aria-invalid={props.invalid ? true : undefined}
-          aria-description={props.invalid}
+          aria-description={props.invalid ?? props.because}
           autoFocus={props.autoFocus}
           dir="auto"
         />

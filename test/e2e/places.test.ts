@@ -122,6 +122,69 @@ describe("a wrong guess", () => {
   });
 });
 
+describe("what comes along with a guess", () => {
+  const TEXT = "Audit checklist with records and signatures, for any Tuesday in a food plant. ";
+  const along = (panel: FrameLocator) => panel.getByRole("group", { name: "Comes along" });
+  /** A task whose words speak for the audit goal, its campaign and its message. */
+  async function spoken(gid: number): Promise<{ page: Page; panel: FrameLocator }> {
+    await stage.ask("check", {
+      ...{ target: { key: `asana:12977777777${String(gid)}` }, why: "asked" },
+      text: { from: "pasted", text: TEXT.repeat(4) },
+    });
+    const address = taskIn(gid, "1200000000000");
+    const page = await stage.open(address);
+    return { page, panel: await arrive(page, address) };
+  }
+
+  test("says why; what is left out by one key stays out, whatever goal is looked at", async () => {
+    const { page, panel } = await spoken(50);
+    const message = along(panel).getByRole("checkbox", { name: /^Message: Audit-ready/ });
+    expect(await message.isChecked()).toBe(true);
+    expect(await along(panel).innerText()).toContain("Because of the words: ");
+    expect(await panel.getByRole("combobox", { name: "Campaign" }).inputValue()).toContain("Any");
+    await message.focus();
+    await page.keyboard.press("Space");
+    expect(await message.isChecked()).toBe(false);
+    await guessesOf(panel).nth(1).check();
+    await guessesOf(panel).first().check();
+    expect(await message.isChecked()).toBe(false);
+    await panel.getByRole("button", { name: "Link", exact: true }).click();
+    await expect.poll(stateOf(panel)).toMatch(/^(linked|finding)$/);
+    const { value } = await stage.ask<{ value: { json: string } }>("exportFile", { what: "all" });
+    const { documents } = JSON.parse(value.json) as { documents: { id: string; body: unknown }[] };
+    const link = documents.find(({ id }) => id === "link:asana:1297777777750");
+    expect(JSON.stringify(link)).toContain("c-tuesday");
+    expect(JSON.stringify(link)).not.toContain("m-tuesday");
+    await page.close();
+  });
+
+  test("is refused for good by Delete, or by its quiet button, and comes back with undo", async () => {
+    const { page, panel } = await spoken(51);
+    const message = along(panel).getByRole("checkbox", { name: /^Message/ });
+    await message.focus();
+    await page.keyboard.press("Delete");
+    await expect.poll(() => message.count()).toBe(0);
+    const campaign = panel.getByRole("combobox", { name: "Campaign" });
+    await panel
+      .getByRole("button", { name: "Do not suggest Any Tuesday (audit season) here" })
+      .click();
+    await expect.poll(() => campaign.inputValue()).toBe("");
+    await expect.poll(() => campaign.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.reload();
+    await openPanel(page);
+    await expect.poll(() => guessesOf(panel).count()).toBeGreaterThan(1);
+    expect(await message.count()).toBe(0);
+    expect(await campaign.inputValue()).toBe("");
+    const reader = panel.getByRole("combobox", { name: "Reader" });
+    const before = await reader.inputValue();
+    await panel.getByRole("button", { name: `Do not suggest ${before} here` }).click();
+    await expect.poll(() => reader.inputValue()).not.toBe(before);
+    await panel.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => panel.getByRole("button", { name: "Undo" }).count()).toBe(0);
+    await page.close();
+  });
+});
+
 describe("one piece in two tools", () => {
   test("a task becomes the same piece as a document, and both show the same link", async () => {
     const page = await stage.open(taskIn(40));
@@ -179,6 +242,8 @@ describe("one piece in two tools", () => {
       .fill("https://docs.google.com/document/d/DEMO02brackenworks/edit");
     await panel.getByRole("button", { name: /^Same piece as/ }).click();
     const which = panel.getByRole("group", { name: "Both are linked. Whose link stays?" });
+    await which.waitFor();
+    expect(await panel.getByRole("button", { name: "Cancel" }).count()).toBe(1);
     await which.getByRole("button", { name: /^The one of/ }).click();
     await expect.poll(() => panel.getByRole("group", { name: "Goal" }).innerText()).toContain("G1");
     await panel.getByRole("button", { name: "Undo" }).click();

@@ -9,6 +9,10 @@ export const deFitSays: Record<keyof typeof enFitSays, Entry> = {
   "fit.says.reader.unsure": "Einiges spricht diese Person an: {reader}.",
   "fit.says.reader.missing": "Noch spricht nichts diese Person an: {reader}.",
   "fit.says.reader.other": "Der Text liest sich wie für {other} geschrieben, nicht für {reader}.",
+  "fit.says.reader.retired":
+    "Verknüpft ist {reader}, eine Zielperson, die wir zurückgezogen haben. Wählen Sie eine andere oder ziehen Sie den Beitrag zurück.",
+  "fit.says.reader.retiredOther":
+    "Der Text spricht {other} an. Verknüpft ist {reader}, eine Zielperson, die wir zurückgezogen haben: Wählen Sie eine andere.",
   "fit.says.reader.unlinked": "Der Text scheint sich an diese Person zu richten: {reader}.",
   "fit.says.reader.unlinkedNone": "Noch sagt nichts, für wen der Text ist.",
   "fit.says.message.fits": "Der Text sagt: {message}",

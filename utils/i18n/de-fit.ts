@@ -3,6 +3,9 @@ import type { enFit } from "./en-fit";
 
 /** German: the fit region, the brief and points with proof. */
 export const deFit: Record<keyof typeof enFit, Entry> = {
+  "reader.retired":
+    "Wir haben diese Zielperson am {day} zurückgezogen. Wählen Sie eine andere oder ziehen Sie den Beitrag zurück.",
+  "reader.another": "Andere Zielperson wählen",
   "fit.checking": "Der Text wird geprüft …",
   "fit.title": "Passung",
   "fit.again": "Erneut prüfen",

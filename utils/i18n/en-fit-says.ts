@@ -6,6 +6,10 @@ export const enFitSays = {
   "fit.says.reader.unsure": "Some of it speaks to your reader: {reader}.",
   "fit.says.reader.missing": "Nothing in it speaks to your reader yet: {reader}.",
   "fit.says.reader.other": "It reads as if written for another reader: {other}, not {reader}.",
+  "fit.says.reader.retired":
+    "It is linked to {reader}, a reader we have retired. Choose another reader, or retire the piece.",
+  "fit.says.reader.retiredOther":
+    "It speaks to {other}. It is linked to {reader}, a reader we have retired: choose another reader.",
   "fit.says.reader.unlinked": "It seems to speak to this reader: {reader}.",
   "fit.says.reader.unlinkedNone": "Nothing tells yet who it is for.",
   "fit.says.message.fits": "It says: {message}",

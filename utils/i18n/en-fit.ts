@@ -1,5 +1,7 @@
 /** English: the fit region, the brief and points with proof. */
 export const enFit = {
+  "reader.retired": "We retired this reader on {day}. Choose another one, or retire the piece.",
+  "reader.another": "Choose another reader",
   "fit.checking": "Checking what it says…",
   "fit.title": "Fit",
   "fit.again": "Check again",

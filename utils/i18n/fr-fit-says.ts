@@ -9,6 +9,10 @@ export const frFitSays: Record<keyof typeof enFitSays, Entry> = {
   "fit.says.reader.unsure": "Une partie s’adresse à cette personne : {reader}.",
   "fit.says.reader.missing": "Rien ne s’adresse encore à cette personne : {reader}.",
   "fit.says.reader.other": "Le texte semble écrit pour {other}, non pour {reader}.",
+  "fit.says.reader.retired":
+    "Le contenu est lié à {reader}, un lecteur que nous avons retiré. Choisissez-en un autre ou retirez le contenu.",
+  "fit.says.reader.retiredOther":
+    "Le texte s’adresse à {other}. Il est lié à {reader}, un lecteur que nous avons retiré : choisissez-en un autre.",
   "fit.says.reader.unlinked": "Le texte semble s’adresser à cette personne : {reader}.",
   "fit.says.reader.unlinkedNone": "Rien ne dit encore à qui il s’adresse.",
   "fit.says.message.fits": "Le texte dit : {message}",

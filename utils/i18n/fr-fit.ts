@@ -3,6 +3,9 @@ import type { enFit } from "./en-fit";
 
 /** French: the fit region, the brief and points with proof. */
 export const frFit: Record<keyof typeof enFit, Entry> = {
+  "reader.retired":
+    "Ce lecteur a été retiré le {day}. Choisissez-en un autre ou retirez le contenu.",
+  "reader.another": "Choisir un autre lecteur",
   "fit.checking": "Lecture du texte…",
   "fit.title": "Adéquation",
   "fit.again": "Vérifier à nouveau",

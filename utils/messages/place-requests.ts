@@ -9,7 +9,8 @@ export const placeRequests = {
     body: z.object({
       target: Target,
       operation: Operation,
-      goalId: Id,
+      what: z.enum(["goal", "persona", "campaign", "pillar", "stage", "part"]),
+      id: Id,
       at: z.enum(["piece", "container"]),
     }),
   },

@@ -2,18 +2,26 @@
 import type { ContainerKind } from "../model/asset-key";
 import type { Message } from "../model/message";
 
-/** A guess with its reason. What is beside the goal comes along when it is chosen; nothing is linked by it. */
-export interface SuggestedGoal {
-  goalId: string;
+/** What may come along with a goal, each with its reason. */
+export interface Along {
   personaId?: string;
-  because: Message;
-  /** The piece's words speak for it, but not clearly */
-  maybe?: true;
   campaignId?: string;
   pillarId?: string;
   stage?: string;
   /** A planned part it may be: offered, never chosen for the person */
   part?: { id: string; name: string; dueOn?: string; personaId?: string; stage?: string };
+  /** What the piece's words speak for, but not clearly: offered as well */
+  perhaps?: { pillarId?: string; stage?: string };
+  /** Why each of these is suggested */
+  reasons?: Partial<Record<"personaId" | "campaignId" | "pillarId" | "stage" | "part", Message>>;
+}
+
+/** A guess with its reason. What is beside the goal comes along when it is chosen; nothing is linked by it. */
+export interface SuggestedGoal extends Along {
+  goalId: string;
+  because: Message;
+  /** The piece's words speak for it, but not clearly */
+  maybe?: true;
 }
 
 /** One place a piece lives at. */
@@ -39,12 +47,14 @@ export interface KnownPiece {
   key: string;
   title: string;
   url?: string;
-  state: "linked" | "unlinked";
+  state: "linked" | "finding" | "unlinked" | "idea";
   goalCode?: string;
 }
 
-/** The part of a context that speaks of places. */
+/** The part of a context that speaks of places, and of what they and the piece's words suggest. */
 export interface Placed {
+  /** What a linked piece's words speak for, where a finding asks for more than is linked */
+  likely?: Along;
   /** The container this page is, or lies in */
   mapping?: Mapping;
   /** Every place the piece lives at, where there are several */

@@ -1,8 +1,11 @@
 import { Id, Line, Moment, OptionalDay, OptionalId } from "./fields";
 import { z } from "./zod";
 
-/** Goals a person does not want offered at a place, by goal id, with who said so and when. */
-export const Refused = z.record(Id, z.looseObject({ by: z.string(), at: Moment }));
+/** Goals by id, and other things by kind and id (`pillar:m1`), not to be offered at a place; who said so and when. */
+export const Refused = z.record(
+  z.string().min(1).max(220),
+  z.looseObject({ by: z.string(), at: Moment }),
+);
 
 /**
  * What people said about one place in a tool: a project, campaign or folder (a container), or the place of a single

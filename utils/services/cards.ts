@@ -69,6 +69,7 @@ export function personaCard(persona: Persona): PersonaCard {
     short: persona.short,
     name: persona.name,
     confidence: confidenceOf(persona),
+    ...(persona.retiredOn ? { retiredOn: persona.retiredOn } : {}),
     job: persona.job,
     ...(persona.thinks ? { thinks: persona.thinks } : {}),
     ...(persona.shops ? { shops: persona.shops } : {}),

@@ -1,22 +1,20 @@
-import { isOver } from "../findings/facts";
-import { matchKey } from "../model/asset-key";
-import type { Part } from "../model/campaign";
+import type { Suggestions } from "../fit/meaning/meaning";
 import { openGoals } from "../model/goal";
 import type { Goal } from "../model/goal";
-import type { SuggestedGoal } from "../messages/views";
-import { localsUnder, readDocument } from "../store/read";
+import type { Along, SuggestedGoal } from "../messages/views";
+import { localsUnder } from "../store/read";
 import type { Database } from "../store/schema";
 import type { Shelf } from "./strategy";
-import type { Guess, Spoken, Unlinked } from "./suggest/guess";
+import { alongWith } from "./suggest/along";
+import { becauseOfWords } from "./suggest/guess";
+import type { Guess, Unlinked } from "./suggest/guess";
 import { fromLast, fromMapped, fromSiblings, fromTwin } from "./suggest/inherited";
-import { readLikelyPart } from "./suggest/part";
+import { refusedFor } from "./suggest/refused";
 
 /** Key under which this device counts how often a goal was chosen. */
 export const USES = "use:";
 
 const MOST = 3;
-const ENOUGH = 2;
-const SHOWN = 3;
 
 /**
  * Best guesses for a piece without a goal, each with its reason and at most three. What it inherits comes first: from
@@ -29,7 +27,7 @@ export async function suggestGoals(
   shelved: Shelf,
   piece: Unlinked,
   title: string,
-  words: Spoken,
+  words: Suggestions,
 ): Promise<SuggestedGoal[]> {
   const open = openGoals(shelved.goals);
   const [refused, ...inherited] = await Promise.all([
@@ -39,35 +37,45 @@ export async function suggestGoals(
     fromSiblings(db, piece),
     fromLast(db, piece),
   ]);
-  const guesses = [...inherited.flat(), ...fromWords(words), ...(await fromUse(db, open))];
+  const guesses = [...inherited.flat(), ...fromWords(words.goal), ...(await fromUse(db, open))];
   const chosen = new Map<string, SuggestedGoal>();
   for (const guess of guesses) {
     const goal = open.find(({ id }) => id === guess.goalId);
     if (!goal || refused.has(goal.id) || chosen.has(goal.id)) continue;
-    chosen.set(goal.id, settled(shelved, piece, title, words, goal, guess));
+    const basis = { shelved, others: piece.others, title, words, refused };
+    const { because, maybe } = guess;
+    const along = alongWith(basis, goal, guess);
+    chosen.set(goal.id, { goalId: goal.id, because, ...(maybe ? { maybe } : {}), ...along });
     if (chosen.size === MOST) break;
   }
   return [...chosen.values()];
 }
 
-/** Goals a person does not want offered at any of these places. */
-async function refusedFor(
+/**
+ * What the words of a piece that is linked to a goal already speak for besides, for findings that ask for more.
+ *
+ * @param campaignId the piece's campaign, which decides what may go with it
+ */
+export async function likelyFor(
   db: Database,
-  { key, places, containers }: Unlinked,
-): Promise<ReadonlySet<string>> {
-  const keys = new Set([key, ...places, ...containers.map((one) => one.key)].map(matchKey));
-  const said = await Promise.all([...keys].map((one) => readDocument(db, "place", one)));
-  return new Set(said.flatMap((place) => Object.keys(place?.body.refused ?? {})));
+  shelved: Shelf,
+  piece: Unlinked,
+  title: string,
+  words: Suggestions,
+  { goal, campaignId }: { goal: Goal; campaignId?: string | undefined },
+): Promise<Along> {
+  const refused = await refusedFor(db, piece);
+  const basis = { shelved, others: piece.others, title, words, refused };
+  const because = { key: "because.linked" };
+  return alongWith(basis, goal, { because, ...(campaignId ? { campaignId } : {}) });
 }
 
-function fromWords({ goals }: Spoken): Guess[] {
-  return goals
-    .filter(({ because }) => because.length >= ENOUGH)
-    .map(({ id, because, band }) => ({
-      goalId: id,
-      because: { key: "because.words", params: { words: because.slice(0, SHOWN).join(", ") } },
-      ...(band === "suggested" ? {} : { maybe: true }),
-    }));
+function fromWords(goals: Suggestions["goal"]): Guess[] {
+  return goals.flatMap((one): Guess[] => {
+    const because = becauseOfWords(one);
+    if (!because) return [];
+    return [{ goalId: one.id, because, ...(one.band === "suggested" ? {} : { maybe: true }) }];
+  });
 }
 
 /** What is chosen most on this device, then the team's order of priority. */
@@ -84,51 +92,4 @@ async function fromUse(db: Database, open: readonly Goal[]): Promise<Guess[]> {
     because: at === 0 ? { key: "because.first" } : { key: "because.order" },
   }));
   return [...used, ...ordered];
-}
-
-/** A guess as it is shown: what comes along still exists, a reader is there, a part that it may be is offered. */
-function settled(
-  shelved: Shelf,
-  piece: Unlinked,
-  title: string,
-  words: Spoken,
-  goal: Goal,
-  { because, ...guess }: Guess,
-): SuggestedGoal {
-  const { campaigns, personas, pillars, stages, today } = shelved;
-  const campaign = campaigns.find((one) => one.id === guess.campaignId && !isOver(one, today));
-  const readers = new Set(personas.filter((one) => !one.retiredOn).map(({ id }) => id));
-  const wanted = campaign?.personaIds.length ? campaign.personaIds : goal.personaIds;
-  const personaId = [guess.personaId ?? "", likeliest(wanted, words), ...wanted].find((id) =>
-    readers.has(id),
-  );
-  const pillar = pillars.find(({ id, retiredOn }) => id === guess.pillarId && !retiredOn);
-  const stage = stages.find(({ id }) => id === guess.stage);
-  const filled = new Set(piece.others.flatMap(({ partId }) => partId ?? []));
-  const part = campaign && readLikelyPart(campaign, title, filled);
-  return {
-    goalId: goal.id,
-    because,
-    ...(guess.maybe ? { maybe: true } : {}),
-    ...(personaId ? { personaId } : {}),
-    ...(campaign ? { campaignId: campaign.id } : {}),
-    ...(pillar ? { pillarId: pillar.id } : {}),
-    ...(stage ? { stage: stage.id } : {}),
-    ...(part ? { part: offered(part) } : {}),
-  };
-}
-
-/** The reader among some whom the piece's words speak for most; nobody when they speak for none of them. */
-function likeliest(among: readonly string[], { personas }: Spoken): string {
-  return personas.find(({ id, band }) => band !== "none" && among.includes(id))?.id ?? "";
-}
-
-function offered({ id, name, dueOn, personaId, stage }: Part): SuggestedGoal["part"] & object {
-  return {
-    id,
-    name,
-    ...(dueOn ? { dueOn } : {}),
-    ...(personaId ? { personaId } : {}),
-    ...(stage ? { stage } : {}),
-  };
 }

@@ -160,7 +160,7 @@ describe("a suggestion because of words", () => {
   const seen = async (title: string) => (await goTo(desk, TASK_URL, title)).suggested;
 
   it("stands before what is chosen most, with the words", async () => {
-    expect((await seen("An auditor's corrective action checklist"))[0]).toEqual({
+    expect((await seen("An auditor's corrective action checklist"))[0]).toMatchObject({
       goalId: "g-audit",
       personaId: "p-quality",
       because: {

@@ -34,7 +34,7 @@ const map = (campaignId: string | null, key = PROJECT, name?: string) =>
     OWN,
   );
 const refuseAt = (key: string, goalId: string, at: "piece" | "container" = "piece") =>
-  refuse(desk, { target: { key }, operation: operation(), goalId, at }, OWN);
+  refuse(desk, { target: { key }, operation: operation(), what: "goal", id: goalId, at }, OWN);
 const guesses = async (gid: number, title = `Task ${String(gid)}`, project?: string) =>
   (await goTo(desk, task(gid, project), title)).suggested;
 async function linkTask(gid: number, goalId: string, along: object = {}): Promise<void> {
@@ -80,9 +80,11 @@ describe("the order of what is inherited", () => {
     await linkTask(2, "g-audit", { ...along, stage: "decide" });
     await linkTask(3, "g-audit", { ...along, campaignId: null });
     const [first] = await guesses(4);
+    const because = { key: "because.siblings", params: { count: 3 } };
+    const [personaId, campaignId, pillarId] = [because, because, because];
     expect(first).toEqual({
-      ...{ goalId: "g-audit", ...along },
-      because: { key: "because.siblings", params: { count: 3 } },
+      ...{ goalId: "g-audit", ...along, because },
+      reasons: { personaId, campaignId, pillarId },
     });
   });
 

@@ -116,7 +116,8 @@ describe("guesses from the piece's own words", () => {
       { id: "g-expand", band: "maybe", because },
       { id: "g-adopt", band: "none", because },
     ] as const;
-    const spoken = { goals: goals.map((one) => ({ ...one, because })), personas: [] };
+    const none = { goal: [], persona: [], pillar: [], campaign: [], stage: [] };
+    const spoken = { ...none, goal: goals.map((one) => ({ ...one, because })) };
     const shelved = await shelf(db, desk.now());
     const found = await suggestGoals(db, shelved, piece, "", spoken);
     expect(found.map(({ goalId, maybe }) => [goalId, maybe])).toEqual([
@@ -124,7 +125,7 @@ describe("guesses from the piece's own words", () => {
       ["g-expand", true],
       ["g-adopt", true],
     ]);
-    const rest = await suggestGoals(db, shelved, piece, "", { goals: [], personas: [] });
+    const rest = await suggestGoals(db, shelved, piece, "", none);
     expect(rest.map(({ maybe }) => maybe)).toEqual([undefined, undefined, undefined]);
   });
 });

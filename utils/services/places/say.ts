@@ -10,8 +10,9 @@ import type { Writer } from "../../store/write";
 import { change } from "../actions";
 import type { Desk } from "../desk";
 import { readContainerOf } from "../pages";
+import { refusalOf } from "../suggest/refused";
 
-/** Notes that a goal is not to be offered at a piece's place, or in its container, any more. */
+/** Notes that something is not to be offered at a piece's place, or in its container, any more. */
 export function refuse(desk: Desk, body: Body<"refuse">, sender: Sender): Promise<Changed> {
   return change(desk, sender, body, undefined, async ({ page, key, by }) => {
     const container = page.container ?? readContainerOf(await readSighting(await desk.db(), key));
@@ -19,13 +20,24 @@ export function refuse(desk: Desk, body: Body<"refuse">, sender: Sender): Promis
     if (!at) throw new Refusal("unknown-piece");
     const moment = desk.now().toISOString();
     return async (writer) => {
-      const goal = await writer.read("goal", body.goalId);
-      if (!goal) throw new Refusal("unknown-goal");
-      const place = await placeAt(writer, at, goal.body);
-      const refused = { ...place.refused, [body.goalId]: { by, at: moment } };
+      const about = await refusedThing(writer, body);
+      if (!about) throw new Refusal("unknown-goal", body.what);
+      const place = await placeAt(writer, at, about);
+      const name = refusalOf(body.what, body.id);
+      const refused = { ...place.refused, [name]: { by, at: moment } };
       await writer.put("place", { ...place, refused });
     };
   });
+}
+
+/** The document a refusal is about; a part's is its campaign. `null`: there is none. */
+async function refusedThing(
+  writer: Writer,
+  { what, id }: Pick<Body<"refuse">, "what" | "id">,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  if (what !== "part") return (await writer.read(what, id))?.body ?? null;
+  const campaigns = await writer.readUnder("campaign", "");
+  return campaigns.find(({ body }) => body.parts.some((part) => part.id === id))?.body ?? null;
 }
 
 /** Says once for all of a container which campaign it belongs to; `null` takes that back. */

@@ -1,6 +1,6 @@
 import type { Profile } from "../../findings/profile";
 import type { Ranked } from "../../fit/rank";
-import type { SuggestedGoal } from "../../messages/views";
+import type { Context, SuggestedGoal } from "../../messages/views";
 import { readMainTarget } from "../../model/link";
 import type { Link } from "../../model/link";
 import type { Message } from "../../model/message";
@@ -33,10 +33,14 @@ export interface Unlinked {
   others: readonly Profile[];
 }
 
-/** What a piece's own words speak for, likeliest first. */
-export interface Spoken {
-  goals: readonly Ranked[];
-  personas: readonly Ranked[];
+/** So many words of a piece make a reason. */
+const ENOUGH = 2;
+const SHOWN = 3;
+
+/** The reason in a piece's own words; `null` where they are too few to be one. */
+export function becauseOfWords({ because }: Ranked): Message | null {
+  if (because.length < ENOUGH) return null;
+  return { key: "because.words", params: { words: because.slice(0, SHOWN).join(", ") } };
 }
 
 /** What a link says beside its goal. */
@@ -53,4 +57,16 @@ export function inheritedFrom(link: Link): Inherited {
 /** The fields that hold something. */
 export function said(fields: Record<keyof Inherited, string | null | undefined>): Inherited {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => Boolean(value)));
+}
+
+/** Reasons that say nothing of the piece itself: not enough to link it without looking. */
+const HABITS: ReadonlySet<string> = new Set(["because.used", "because.first", "because.order"]);
+
+/** The best guess for a piece, when something about the piece itself speaks for it and it may be linked. */
+export function readOwnGuess({
+  suggested,
+  readOnly,
+}: Pick<Context, "suggested" | "readOnly">): SuggestedGoal | undefined {
+  const [first] = suggested;
+  return readOnly || !first || HABITS.has(first.because.key) ? undefined : first;
 }
