@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { hostFor, hostMatches } from "../utils/hosts/index";
 import { readers } from "../utils/hosts/readers";
-import type { PageOrder, PageWords } from "../utils/messages/protocol";
+import type { PageOrder, PageWords } from "../utils/messages/orders";
 import { Reading } from "../utils/page/reading";
 import type { Shown } from "../utils/page/reading";
 

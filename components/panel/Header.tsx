@@ -1,4 +1,7 @@
+import { useMutation } from "@tanstack/react-query";
+import { ArrowLeft } from "lucide-react";
 import type { Context } from "../../utils/messages/views";
+import { requestMutation } from "../../utils/queries/index";
 import { useWords } from "../ui/words";
 import { Menu } from "./Menu";
 import type { PanelProps } from "./props";
@@ -16,6 +19,7 @@ export function Header(props: PanelProps & { context: Context }) {
     <header className="panel-head">
       <p className="kind small muted">{t(kindKey(context))}</p>
       <Menu {...props} />
+      {context.picked && <Back tabId={context.tabId} />}
       <h1 dir="auto" tabIndex={-1}>
         {titleOf(context, t)}
       </h1>
@@ -29,6 +33,23 @@ export function Header(props: PanelProps & { context: Context }) {
         {t(state, { count })}
       </p>
     </header>
+  );
+}
+
+/** A piece that was picked in a list gives way to the list again. */
+function Back({ tabId }: { tabId: number | undefined }) {
+  const t = useWords();
+  const pick = useMutation(requestMutation("pickRow"));
+  const tab = tabId === undefined ? {} : { tabId };
+  return (
+    <button
+      type="button"
+      className="button plain back"
+      onClick={() => pick.mutate({ key: null, side: false, ...tab })}
+    >
+      <ArrowLeft aria-hidden="true" size={16} />
+      {t("panel.back")}
+    </button>
   );
 }
 

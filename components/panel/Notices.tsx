@@ -10,6 +10,14 @@ export function LayoutNotice({ context }: { context: Context }) {
   return <p className="notice">{t("notice.layout", { tool: t(`tool.${context.tool}`) })}</p>;
 }
 
+/** The dots went off by themselves: said once, with what still works. */
+export function RowsNotice({ context }: { context: Context }) {
+  const t = useWords();
+  if (!context.rowsLost || context.picked) return null;
+  const tool = t(`tool.${context.tool}`);
+  return <p className="notice">{t(`notice.rows.${context.rowsLost}`, { tool })}</p>;
+}
+
 /** Whose strategy this is while it is the made-up one, and the way to take it away. */
 export function SampleNotice({ context }: { context: Context }) {
   const t = useWords();

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { hostFor, hostMatches } from "../../utils/hosts/index";
-import type { PageOrder } from "../../utils/messages/protocol";
+import type { PageOrder } from "../../utils/messages/orders";
 import { Failure, send } from "../../utils/messages/send";
 import { isQuiet, pageSettings } from "../../utils/page/page-settings";
 import type { PageSettings } from "../../utils/page/page-settings";
@@ -36,6 +36,7 @@ function start(settings: PageSettings, signal: AbortSignal): void {
   let current: { visit: Visit; end: AbortController } | null = null;
   const trust = new TitleTrust();
   let fresh = true;
+  let watched = false;
 
   const leave = (): void => {
     current?.end.abort();
@@ -53,12 +54,19 @@ function start(settings: PageSettings, signal: AbortSignal): void {
     const state = await send("visit", visitBody(visit, facts));
     if (!during.aborted) presence.state(state);
   };
+  /** What watches lists comes once per document, and only where there may be some. */
+  const watchRows = ({ host, url }: Visit): void => {
+    if (watched || !settings.badges || !host.mayList(new URL(url))) return;
+    watched = true;
+    void send("watchRows", {}).catch(lost);
+  };
   const arrive = (): void => {
     const visit = visitAt(location.href);
     if (!visit || isQuiet(settings, visit.host.id, visit.identity?.key)) {
       ended();
       return;
     }
+    watchRows(visit);
     const same =
       visit.identity?.key === current?.visit.identity?.key && visit.view === current?.visit.view;
     if (current && same && visit.identity) return;

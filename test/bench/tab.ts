@@ -23,6 +23,8 @@ const source = (name: string): string =>
 export const PROBE = source("probe.js");
 export const PANEL_LOG = source("panel-log.js");
 export const STORE = source("store.js");
+export const PIECES = source("pieces.js");
+export const SCROLL = source("scroll.js");
 
 /** Runs an expression in an attached target and gives its value back. */
 export async function run(session: Session, expression: string): Promise<unknown> {

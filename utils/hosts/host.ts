@@ -51,6 +51,52 @@ export type Found =
  */
 export type ReadText = (page: OpenPage, signal: AbortSignal) => Promise<Found>;
 
+/** One row, card or tile of a list, as it says itself. */
+export interface Row {
+  /**
+   * The key of its piece. Several where the page does not say which of them it is (a file in Drive without its type);
+   * none where the row is one of a piece but cannot be told from another's: the host changed.
+   */
+  keys: readonly string[];
+  kind: string;
+  title: string;
+  /** Absolute address of the piece */
+  url: string;
+  account?: string;
+  container?: string;
+  /** The host's own word for where the piece stands, where the row says it */
+  hostStatus?: string;
+  /** The title's cell: a badge is put at its end */
+  cell: Element;
+  /**
+   * The badge stands in the cell's upper right corner, or at its right end, before what stands there already. Absent:
+   * right after the cell's last words, which the browser finds by itself.
+   */
+  at?: "corner" | "end" | { before: Element };
+}
+
+/**
+ * The lists of a host's pages. Beside `Host` rather than in it: pages carry it only where lists are watched (`rows.ts`
+ * in this folder).
+ */
+export interface Rows {
+  /** CSS: every row, card or tile of the lists we know */
+  every: string;
+  /** Attributes whose change makes a row another piece's */
+  attributes: readonly string[];
+  /** The row an element lies in (or is), if any. */
+  readRowAt(element: Element): Element | undefined;
+  /**
+   * The keys of a row, and nothing more: asked for every change of every row, so it must be quick. As in `readRow`, which
+   * says the same keys.
+   */
+  readKeys(row: Element, here: URL): readonly string[] | undefined;
+  /** What a row says; `undefined` when it stands for no piece: a heading, a folder, a line still being typed. */
+  readRow(row: Element, here: URL): Row | undefined;
+  /** Which of the host's page shapes holds a row, for a report without content: `list`, `board` ... */
+  shapeOf(row: Element): string;
+}
+
 export interface Host {
   id: HostId;
   /** Product name shown to people: "Google Docs", "Asana", "HubSpot" */
@@ -63,6 +109,8 @@ export interface Host {
   identify(url: URL): Identity | undefined;
   /** Pure. `item` exactly when `identify` answers a piece; `list` for containers and lists of pieces. */
   view(url: URL): View;
+  /** Pure. True where pages at this address may show lists of pieces, also beside an open piece. */
+  mayList(url: URL): boolean;
   /**
    * The title of this very piece as the page shows it now. `undefined` when it is not shown yet, or when the page
    * cannot prove that the title it shows is that of `identity` (a host that is still painting the last route).

@@ -1,6 +1,6 @@
 /** News of changes, from the background to every page of the extension. */
 import { browser } from "wxt/browser";
-import type { ChangedNews } from "./protocol";
+import type { ChangedNews } from "./orders";
 
 /** Tells every open extension page that something it may show has changed. Nobody listening is fine. */
 export async function announce(news: Omit<ChangedNews, "news">): Promise<void> {

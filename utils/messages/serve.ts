@@ -9,6 +9,8 @@ export interface Sender {
   /** "page": our content script in a host page. "ours": a page of the extension. */
   from: "page" | "ours";
   tabId?: number;
+  /** The tab stands in a private window */
+  privately?: boolean;
   url: string;
 }
 
@@ -31,7 +33,7 @@ interface RawSender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 /** Starts answering. Call once, synchronously, at the top of the background. */
@@ -69,6 +71,10 @@ function senderOf(raw: RawSender): Sender | null {
   if (raw.id !== browser.runtime.id || !raw.url) return null;
   const ours = raw.url.startsWith(browser.runtime.getURL("/"));
   if (!ours && raw.frameId !== 0) return null;
-  const tab = raw.tab?.id === undefined ? {} : { tabId: raw.tab.id };
+  const { id, incognito } = raw.tab ?? {};
+  const tab = {
+    ...(id === undefined ? {} : { tabId: id }),
+    ...(incognito ? { privately: true } : {}),
+  };
   return { from: ours ? "ours" : "page", url: raw.url, ...tab };
 }

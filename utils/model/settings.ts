@@ -36,6 +36,10 @@ export const Settings = z.object({
   tips: z.boolean().default(true).catch(true),
   /** Offers to ask the browser's own language model where no goal is clear */
   secondOpinion: z.boolean().default(false).catch(false),
+  /** Dots in lists; `null`: for those who lead, and not for those who write */
+  badges: z.boolean().nullable().default(null).catch(null),
+  /** Pieces met in private windows are remembered, too */
+  rememberPrivate: z.boolean().default(false).catch(false),
   /** Who this person is in the workspace's list of people */
   me: z.string().nullable().default(null).catch(null),
 });
@@ -56,6 +60,8 @@ export const SettingsChange = z
     contextOnly: z.array(HostTool),
     tips: z.boolean(),
     secondOpinion: z.boolean(),
+    badges: z.boolean().nullable(),
+    rememberPrivate: z.boolean(),
     me: z.string().nullable(),
   })
   .partial();

@@ -10,11 +10,13 @@ export interface PageSettings {
   off: string[];
   hidden: string[];
   quietKeys: string[];
+  /** Dots in lists */
+  badges: boolean;
   pausedUntil: string | null;
 }
 
 export function pageSettings(stored: unknown): PageSettings {
-  const raw = (stored ?? {}) as Partial<Record<keyof PageSettings, unknown>>;
+  const raw = (stored ?? {}) as Partial<Record<keyof PageSettings | "view", unknown>>;
   const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
   return {
     home: raw.home === "browser" ? "browser" : "page",
@@ -24,6 +26,8 @@ export function pageSettings(stored: unknown): PageSettings {
     off: list(raw.off),
     hidden: list(raw.hidden),
     quietKeys: list(raw.quietKeys),
+    // On for those who lead, off for those who write, until they say otherwise.
+    badges: raw.badges === true || (raw.badges !== false && raw.view === "lead"),
     pausedUntil: typeof raw.pausedUntil === "string" ? raw.pausedUntil : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Found, Identity, ReadText } from "../hosts/host";
-import type { PageWords } from "../messages/protocol";
+import type { PageWords } from "../messages/orders";
 import { watchAddress } from "./visits";
 import { writtenIn, written } from "./words";
 

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
-import type { PageOrder } from "../messages/protocol";
+import type { PageOrder } from "../messages/orders";
 
 const READER = "/content-scripts/reading.js";
+const ROWS = "/content-scripts/rows.js";
 
 /** The tab in front of a window. */
 export async function readActiveTab(
@@ -22,6 +23,14 @@ export async function order(tabId: number, message: PageOrder): Promise<boolean>
     () => true,
     () => false,
   );
+}
+
+/** Brings what watches a host's lists into a tab (in Firefox it comes with the page). */
+export async function bringRows(tabId: number): Promise<void> {
+  if (!("scripting" in browser)) return;
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: [ROWS] })
+    .catch(() => undefined);
 }
 
 /**

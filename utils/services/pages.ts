@@ -9,6 +9,8 @@ import { readActiveTab, readTab } from "../platform/tabs";
 import { readAssetAt, readDocument, readSighting } from "../store/read";
 import type { Sighting } from "../store/schema";
 import type { Desk } from "./desk";
+import { readShown } from "./lists/shown";
+import { readPick } from "./rows/pick";
 
 /** What the background knows of the page in a tab. Lives as long as the browser session. */
 export const Page = z.object({
@@ -23,6 +25,8 @@ export const Page = z.object({
   container: z.object({ key: z.string(), name: z.string().optional() }).optional(),
   layoutChanged: z.boolean(),
   turn: z.number().optional(),
+  /** Keys of the rows this list has shown, where it is no container */
+  shown: z.array(z.string()).optional(),
   /** The piece had drawn attention on this day before this page was opened */
   quiet: z.boolean().optional(),
 });
@@ -49,14 +53,15 @@ export async function tabsKnown(): Promise<{ tabId: number; page: Page }[]> {
 }
 
 /**
- * The page a panel is about, and the tab it is in when it is in one.
+ * The page a panel is about, and the tab it is in when it is in one. `picked`: a person picked this piece in the tab's
+ * list.
  * @throws Refusal `no-page` when the tab is gone
  */
 export async function pageOf(
   desk: Desk,
   target: Target,
   sender: Sender,
-): Promise<{ page: Page; tabId?: number }> {
+): Promise<{ page: Page; tabId?: number; picked?: true }> {
   if ("key" in target) return { page: await pageByKey(desk, target.key) };
   const tab =
     "windowId" in target
@@ -68,7 +73,11 @@ export async function pageOf(
   // sooner than the browser's own list of tabs.
   if (here.tool === "other") return { page: here, tabId: tab.id };
   const known = await readSession(tabKey(tab.id), Page);
-  return { page: known ?? here, tabId: tab.id };
+  const page = known ?? here;
+  const picked = await readPick(tab.id, page.url);
+  if (picked) return { page: await pageByKey(desk, picked), tabId: tab.id, picked: true };
+  const shown = page.view === "list" && !page.key ? await readShown(tab.id, page.url) : undefined;
+  return { page: shown ? { ...page, shown } : page, tabId: tab.id };
 }
 
 /** The page at an address, before (or without) a content script's word. */

@@ -10,12 +10,13 @@ import { contextOf } from "./context";
 import type { Desk } from "./desk";
 import { rememberPage } from "./pages";
 import type { Page } from "./pages";
+import { readPick } from "./rows/pick";
 import { noteSignal, wasSignalled } from "./signal";
 import { todayIn } from "./strategy";
 
 /**
  * A content script's word about its page: remembered for the tab, and the piece as met on this device (never while
- * paused). Answers the state of the badge and nothing more.
+ * paused, and in a private window only where the person allowed it). Answers the state of the badge and nothing more.
  */
 export async function visit(
   desk: Desk,
@@ -27,18 +28,22 @@ export async function visit(
   const settings = await desk.settings();
   const paused = isPaused(settings, body.tool, body.key, desk.now());
   const piece = body.view === "item" && !paused ? body.key : undefined;
+  const met = sender.privately !== true || settings.rememberPrivate;
   const quiet =
     piece !== undefined && (await wasSignalled(desk, piece, sender.tabId, await todayOf(desk)));
   const page: Page = { ...trim(body), ...(quiet ? { quiet } : {}) };
   // The status of a piece is read from where it was met.
-  if (piece && page.hostStatus) await remember(desk, page, piece, await todayOf(desk));
+  if (piece && met && page.hostStatus) await remember(desk, page, piece, await todayOf(desk));
   const asked: Desk = { ...desk, settings: () => Promise.resolve(settings) };
-  const [context] = await Promise.all([
+  const { tabId } = sender;
+  const [context, picked] = await Promise.all([
     contextOf(asked, page),
-    sender.tabId === undefined ? null : rememberPage(sender.tabId, page),
+    tabId === undefined ? undefined : readPick(tabId, page.url),
+    tabId === undefined ? null : rememberPage(tabId, page),
   ]);
-  onContext(context);
-  if (piece && !page.hostStatus) await remember(desk, page, piece, context.today);
+  // A panel that shows a row's piece goes on showing it, while the list around it says more of itself.
+  if (!picked) onContext(context);
+  if (piece && met && !page.hostStatus) await remember(desk, page, piece, context.today);
   if (piece && context.state === "finding" && !quiet) await noteSignal(desk, piece, context.today);
   return pageState(asked, context, page);
 }

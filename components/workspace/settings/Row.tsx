@@ -21,6 +21,40 @@ export function Row({ title, hint, children }: Props) {
   );
 }
 
+interface SwitchProps {
+  title: string;
+  /** What is on or off, beside the switch */
+  text: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+  /** What it means */
+  children: ReactNode;
+}
+
+/** A section with one thing that is on or off. */
+export function Switch({ title, text, on, onChange, children }: SwitchProps) {
+  const id = useId();
+  return (
+    <Row title={title}>
+      <div>
+        <label className="check">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={on}
+            aria-describedby={id}
+            onChange={(event) => onChange(event.target.checked)}
+          />
+          {text}
+        </label>
+        <div id={id} className="small muted">
+          {children}
+        </div>
+      </div>
+    </Row>
+  );
+}
+
 interface ChoicesProps<T extends string> {
   legend: string;
   /** The legend is said, and not shown, where the section's title says the same */

@@ -8,6 +8,7 @@ import type { PageProps } from "../page";
 import { DeleteAll } from "./DeleteAll";
 import { Export } from "./Export";
 import { Language, Panel, You } from "./person";
+import { Lists } from "./Lists";
 import { Row } from "./Row";
 import { RuleSets } from "./RuleSets";
 import { useSave } from "./save";
@@ -43,6 +44,7 @@ export function Settings({ strategy, own, version }: PageProps) {
       <Tips {...section} />
       <SecondOpinion {...section} />
       <Tools {...section} />
+      <Lists {...section} />
       <Pause {...section} />
       {strategy.workspace && <RuleSets {...shared} />}
       {strategy.workspace && <Workflows {...shared} />}

@@ -1,7 +1,7 @@
 /** Reads a piece's words from the test's document, as the reader in a page does. */
 import { hostFor } from "../../../utils/hosts";
 import { readers } from "../../../utils/hosts/readers";
-import type { PageWords } from "../../../utils/messages/protocol";
+import type { PageWords } from "../../../utils/messages/orders";
 import { Reading } from "../../../utils/page/reading";
 import type { Shown } from "../../../utils/page/reading";
 

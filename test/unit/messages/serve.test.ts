@@ -53,7 +53,10 @@ describe("who may ask", () => {
 
   it("is a content script, for its few messages alone", async () => {
     const open = names.filter((name) => "page" in requests[name]);
-    expect(open.sort()).toEqual(["openSide", "opened", "visit"]);
+    expect(open.sort()).toEqual([
+      ...["linkRow", "lostRows", "openSide", "opened", "pickRow"],
+      ...["rowHint", "rows", "undoRow", "visit", "watchRows"],
+    ]);
     for (const name of names.filter((one) => !open.includes(one)))
       expect([name, await asked(name, {}, pageSender(1))]).toEqual([
         name,

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isPaused, Settings } from "../../../utils/model/settings";
+import { wantsBadges } from "../../../utils/model/wants-badges";
 import { isQuiet, pageSettings } from "../../../utils/page/page-settings";
 
 describe("page settings", () => {
@@ -17,12 +18,18 @@ describe("page settings", () => {
       quietKeys: ["gdoc:x"],
       pausedUntil: "2026-02-16T12:00:00.000Z",
     });
-    expect(stored).toMatchObject(pageSettings(stored));
+    expect({ ...stored, badges: wantsBadges(stored) }).toMatchObject(pageSettings(stored));
   });
 
   it("are the same defaults as the schema's, for nothing and for damage", () => {
     for (const damage of [undefined, null, "x", 7, [], { width: "wide", off: "asana", open: 1 }])
-      expect(Settings.parse({})).toMatchObject(pageSettings(damage));
+      expect({ ...Settings.parse({}), badges: false }).toMatchObject(pageSettings(damage));
+  });
+
+  it("say of dots in lists what the settings page says", () => {
+    for (const view of ["writer", "lead"] as const)
+      for (const badges of [null, true, false])
+        expect(pageSettings({ view, badges }).badges).toBe(wantsBadges({ view, badges }));
   });
 
   it("keep the panel between its narrowest and widest", () => {

@@ -14,6 +14,7 @@ const host = (over: Partial<Host> = {}): Host => ({
   owns: () => true,
   identify: () => undefined,
   view: () => "item",
+  mayList: () => false,
   readTitle: (page) => page.title || undefined,
   readContainer: () => undefined,
   titleIsProven: false,

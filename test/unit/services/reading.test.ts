@@ -1,7 +1,7 @@
 /** A piece's words are asked of the tab that shows it, kept for a moment in memory, and written nowhere. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Unread } from "../../../utils/messages/fit-view";
-import type { PageWords } from "../../../utils/messages/protocol";
+import type { PageWords } from "../../../utils/messages/orders";
 import { Settings } from "../../../utils/model/settings";
 import { sessionUnder } from "../../../utils/platform/session";
 import { pageByAddress, rememberPage } from "../../../utils/services/pages";

@@ -2,7 +2,7 @@
 import type { Host, Identity } from "../host";
 import { readGid, readPane } from "./pane";
 import * as at from "./selectors";
-import { identify, owns, view } from "./url";
+import { identify, isSearch, owns, view } from "./url";
 
 /** Text on one line, at most 300 characters, not ending in a blank or half a character; nothing when empty. */
 function clean(text: string | null | undefined): string | undefined {
@@ -122,6 +122,7 @@ export const asana: Host = {
   owns,
   identify,
   view,
+  mayList: (url) => view(url) !== "none" || isSearch(url),
   readTitle,
   readContainer,
   readStatus,

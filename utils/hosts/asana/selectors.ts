@@ -92,3 +92,25 @@ export const TAB_TITLE = /(.+)\s[-–—]\sAsana\s*$/s;
 /** Landmarks beside the pane and the pages above: any row with a gid, the frame around all pages (E navigator). */
 export const LANDMARKS =
   "[data-task-id], .GlobalTopbar-rightSide, .FullWidthPageStructureWithDetailsOverlay";
+
+/**
+ * Rows of lists (E, roles and classes of the grid); board cards, subtasks and older My tasks rows (E, the task's gid as
+ * an attribute). The pane has the attribute too and is no row.
+ */
+export const GRID_ROW = "[role=row]";
+export const TASK = "[data-task-id]";
+
+/** The cell with the name in a list row; `aria-label` is the task's name (E harvest, toggl). */
+export const NAME_CELL = "[role=gridcell][aria-label]";
+
+/** The field with the name; in list rows the tail of its id is the gid (E harvest, timecamp). */
+export const NAME_FIELD = "textarea";
+
+/** The button for details at the end of the name's cell, where others put theirs (E harvest). */
+export const DETAILS = '[class*="detailsButtonClickArea"]';
+
+/** The name on a board card (E toggl). */
+export const CARD_NAME = ".BoardCard-taskName";
+
+/** Whether a row's task is done (the box E, its state as an attribute G). */
+export const ROW_DONE = '[role=checkbox][aria-checked="true"]';

@@ -60,3 +60,8 @@ export function view(url: URL): View {
   if (found) return found.kind === "project" ? "list" : "item";
   return owns(url) && place(url)?.startsWith("my") ? "list" : "none";
 }
+
+/** Results of a search: tasks in rows, with or without one of them open. */
+export function isSearch(url: URL): boolean {
+  return owns(url) && place(url) === "search";
+}

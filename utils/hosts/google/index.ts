@@ -35,6 +35,8 @@ export const google: Host = {
   owns,
   identify,
   view,
+  /** Drive; the editors show no list and are never watched. */
+  mayList: (url) => url.hostname.startsWith("drive.") && view(url) === "list",
   readTitle,
   /** No stable hook for the folder of the open file is known. */
   readContainer: () => undefined,

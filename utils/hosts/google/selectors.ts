@@ -31,3 +31,20 @@ export const ACCOUNT_LINK = 'a[href*=".google.com/"][href*="authuser="]';
 
 /** The words of pages that are plain HTML: published and mobile documents (E `.doc-content`), published sheets (G). */
 export const CONTENT = "#contents, .doc-content, #sheets-viewport";
+
+/** Rows and tiles of Drive: the file's id is an attribute (E, checked live by its author; the other forms E). */
+export const ROW =
+  ":is([role=row], [role=gridcell], [role=option], [role=listitem], c-wiz)[data-id]";
+export const FILE_ID = "data-id";
+
+/** The file's name, with the product's after it: `Brief Google Docs` (E, English; the other languages G). */
+export const FILE_NAME = "[data-tooltip]";
+export const FILE_TYPE = {
+  gdoc: /Google\s(?:Docs|Dokumente)/,
+  gslide: /Google\s(?:Slides|Präsentationen)/,
+  gsheet: /Google\s(?:Sheets|Tabellen)/,
+};
+
+/** What is no file: folders and collections (E?, one source), in words in English, German and French (G). */
+export const NO_FILE = '[data-target="folder"], [data-target="collection"]';
+export const FOLDER_WORDS = /(?:folder|ordner|dossier)\b/i;

@@ -45,6 +45,7 @@ export const hubspot: Host = {
   owns,
   identify,
   view,
+  mayList: (url) => view(url) === "list" || identify(url)?.kind === "campaign",
   readTitle,
   /** No page is known to name the campaign of an open piece. */
   readContainer: () => undefined,

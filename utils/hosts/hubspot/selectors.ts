@@ -53,3 +53,7 @@ export const NO_WORDS = '[data-hs-cos-type="menu"], [role=toolbar]';
 /** Subject and preview text of an email, where they are fields (G: where HubSpot shows them was not found). */
 export const ENVELOPE =
   ':is(input, textarea):is([name="subject"], [name="previewText"], [name="preview_text"])';
+
+/** Rows of tables, whatever the table (E for records, G for the marketing lists); elsewhere each link is its own row. */
+export const ROW = "tr, [role=row]";
+export const LINK = "main a[href], [role=main] a[href]";

@@ -1,0 +1,56 @@
+/** Dots in lists, and what is said beside them. */
+export const enRows = {
+  "row.enter": "Enter links it to {goal} ({because})",
+  "row.open": "Click to choose a goal",
+  "row.linked": "Linked to {goal} ({because})",
+  "row.undo": "Z takes it back",
+  "row.undone": "Taken back: not linked yet",
+  "notice.rows.unmatched":
+    "{tool} changed something in its lists. The dots are off here; linking still works.",
+  "notice.rows.removed":
+    "This page keeps taking our dots out. They are off here until you reload it; linking still works.",
+  "panel.back": "Back to the list",
+  "settings.badges": "Dots in lists",
+  "settings.badgesHint":
+    "One dot per row in Asana, HubSpot and Drive: empty where nothing is linked yet, full where it is, half where there is something to look at. Usually on for those who lead.",
+  "settings.badgesOn": "Show them",
+  "settings.private": "Private windows",
+  "settings.privateHint":
+    "Pieces you meet in private windows are not remembered, unless you allow it.",
+  "settings.privateOn": "Remember them",
+  "list.label": "Pieces by state",
+  "list.here": "Pieces known here",
+  "list.none": "Scroll through the list, or open pieces from it: they appear here with their goal.",
+  "list.linked": "linked",
+  "list.finding": "with something to look at",
+  "list.unlinked": "not linked yet",
+  "list.idea": { one: "idea", other: "ideas" },
+  "list.more": { one: "{count} more, counted above", other: "{count} more, counted above" },
+  "list.clashes": "Clashes and copies",
+  "list.showHere": "Show {title} here",
+  "list.open": "Open {title}",
+  "all.open": "Link those that speak for a goal",
+  "all.looking": "Looking at {done} of {count}…",
+  "all.title": "Link all suggested",
+  "all.nothing":
+    "Nothing here speaks for one goal more than for another. Choose one by one: click a piece.",
+  "all.lead": {
+    one: "{count} piece speaks for a goal. Nothing is linked before you say so.",
+    other: "{count} pieces speak for a goal. Nothing is linked before you say so.",
+  },
+  "all.link": { one: "Link {count} piece", other: "Link {count} pieces" },
+  "all.close": "Done",
+  "all.cancel": "Not now",
+  "all.linking": "{done} of {count} linked…",
+  "all.done": { one: "{count} piece linked.", other: "{count} pieces linked." },
+  "all.undo": "Undo all",
+  "all.undone": { one: "{count} piece is as it was.", other: "{count} pieces are as they were." },
+  "all.left": {
+    one: "{count} piece stayed as it was: {titles}",
+    other: "{count} pieces stayed as they were: {titles}",
+  },
+  "state.list.linked": "linked",
+  "state.list.finding": "to look at",
+  "state.list.unlinked": "not linked yet",
+  "state.list.idea": "idea",
+} as const;

@@ -1,0 +1,59 @@
+/** What a person does with a badge. Only what comes from the person counts: a page can make events of its own. */
+export interface Acts {
+  /** Pointed at, or given the keyboard */
+  attend(): void;
+  leave(): void;
+  /** Opens the panel for the row's piece */
+  pick(): void;
+  /** Links with the best guess */
+  enter(): void;
+  undo(): void;
+  /** The keyboard goes to the next badge (1) or the one before (-1) */
+  move(step: 1 | -1): void;
+}
+
+/** A pointer that only passes asks nothing (milliseconds). */
+const REST = 120;
+
+/** None of these may reach the host, whose row would open, be dragged or typed into. */
+const KEPT = ["pointerdown", "mousedown", "pointerup", "mouseup", "dblclick", "keyup", "keypress"];
+
+export function listen(element: HTMLElement, acts: Acts): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const leave = (): void => {
+    clearTimeout(timer);
+    acts.leave();
+  };
+  for (const name of KEPT) element.addEventListener(name, (event) => event.stopPropagation());
+  element.addEventListener("pointerenter", () => {
+    timer = setTimeout(acts.attend, REST);
+  });
+  element.addEventListener("pointerleave", leave);
+  // A click leaves the keyboard where it was.
+  element.addEventListener("mousedown", (event) => event.preventDefault());
+  element.addEventListener("focus", acts.attend);
+  element.addEventListener("blur", leave);
+  element.addEventListener("click", (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    clearTimeout(timer);
+    if (event.isTrusted) acts.pick();
+  });
+  element.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    const act = event.isTrusted ? readAct(acts, event) : undefined;
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+function readAct(acts: Acts, { key }: KeyboardEvent): (() => void) | undefined {
+  if (key === "Enter") return acts.enter;
+  if (key === " ") return acts.pick;
+  if (key === "z" || key === "Z") return acts.undo;
+  if (key === "ArrowDown") return () => acts.move(1);
+  if (key === "ArrowUp") return () => acts.move(-1);
+  if (key === "Escape") return acts.leave;
+  return undefined;
+}

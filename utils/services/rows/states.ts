@@ -1,0 +1,89 @@
+import { words } from "../../i18n/index";
+import type { Words } from "../../i18n/index";
+import { localeOf } from "../../i18n/locale";
+import type { Body } from "../../messages/protocol";
+import type { RowSeen } from "../../messages/row-requests";
+import type { RowState } from "../../messages/row-view";
+import type { Sender } from "../../messages/serve";
+import { matchKey } from "../../model/asset-key";
+import type { Goal } from "../../model/goal";
+import { isPaused } from "../../model/settings";
+import { readRowFacts } from "../../store/rows";
+import type { RowFacts } from "../../store/rows";
+import type { Database } from "../../store/schema";
+import type { Desk } from "../desk";
+import { shelf } from "../strategy";
+import { meet } from "./met";
+
+/**
+ * What the badges of some rows say, in their order, and nothing more. `null` for a row that bears none: its tool or
+ * piece is paused, there is no strategy, or nobody can say which piece it is. The pieces are remembered as met, except
+ * in a private window.
+ */
+export async function rowStates(
+  desk: Desk,
+  { tool, rows }: Body<"rows">,
+  { privately }: Pick<Sender, "privately">,
+): Promise<(RowState | null)[]> {
+  const settings = await desk.settings();
+  if (isPaused(settings, tool, undefined, desk.now())) return rows.map(() => null);
+  const db = await desk.db();
+  const { workspace, goals, today } = await shelf(db, desk.now());
+  if (!workspace) return rows.map(() => null);
+  const keys = await Promise.all(rows.map((row) => keyOf(db, row)));
+  const wanted = rows.flatMap((row, at) => {
+    const key = keys[at];
+    return key && !isPaused(settings, tool, key, desk.now()) ? [{ at, key, row }] : [];
+  });
+  const facts = await readRowFacts(
+    db,
+    wanted.map(({ key }) => matchKey(key)),
+  );
+  const met = wanted.map(({ key, row }) => ({ ...row, key }));
+  if (privately !== true || settings.rememberPrivate) await meet(db, met, today);
+  const t = words(localeOf(settings.locale, desk.language));
+  const states = rows.map((): RowState | null => null);
+  wanted.forEach(({ at, key }, place) => (states[at] = rowState(t, goals, key, facts[place])));
+  return states;
+}
+
+/** What the badge of one piece says. */
+export async function rowStateOf(desk: Desk, key: string): Promise<RowState> {
+  const db = await desk.db();
+  const [{ goals }, { locale }, [facts]] = await Promise.all([
+    shelf(db, desk.now()),
+    desk.settings(),
+    readRowFacts(db, [matchKey(key)]),
+  ]);
+  return rowState(words(localeOf(locale, desk.language)), goals, key, facts);
+}
+
+function rowState(
+  t: Words,
+  goals: readonly Goal[],
+  key: string,
+  facts: RowFacts | undefined,
+): RowState {
+  if (!facts?.goalId) return { key, state: "unlinked", label: t("tab.unlinked") };
+  const count = facts.findings.filter(({ level }) => level !== "note").length;
+  if (count > 0) return { key, state: "finding", label: t("tab.finding", { count }) };
+  const code = goals.find(({ id }) => id === facts.goalId)?.code ?? "";
+  return { key, state: "linked", label: t("tab.linked", { code }) };
+}
+
+/** A row's key; where the page does not say which of several it is, the one that is known here, if any. */
+async function keyOf(db: Database, { keys }: RowSeen): Promise<string | null> {
+  const [only] = keys;
+  if (keys.length === 1 && only) return only;
+  const known = await Promise.all(
+    keys.map(async (key) => {
+      const at = matchKey(key);
+      const [doc, met] = await Promise.all([
+        db.getKeyFromIndex("docs", "keys", at),
+        db.getKey("sightings", at),
+      ]);
+      return doc !== undefined || met !== undefined;
+    }),
+  );
+  return keys[known.indexOf(true)] ?? null;
+}
