@@ -1,21 +1,13 @@
 import { useWords } from "../ui/words";
 import type { CardProps } from "./card";
 
-/** Pieces known on this page, or linked lately where there is no piece. */
-export function PiecesCard({ context: { state, pieces } }: CardProps) {
+/** Pieces linked lately, where a page shows no piece. */
+export function PiecesCard({ context: { pieces } }: CardProps) {
   const t = useWords();
-  const list = state === "list";
-  const linked = pieces.filter((one) => one.state === "linked").length;
   return (
     <section className="pieces">
-      <h2 className="label">{t(list ? "list.title" : "elsewhere.lately")}</h2>
-      {pieces.length === 0 && <p className="muted">{t(list ? "list.none" : "elsewhere.none")}</p>}
-      {list && pieces.length > 0 && (
-        <p className="row small muted">
-          <span>{t("list.linked", { count: linked })}</span>
-          <span>{t("list.unlinked", { count: pieces.length - linked })}</span>
-        </p>
-      )}
+      <h2 className="label">{t("elsewhere.lately")}</h2>
+      {pieces.length === 0 && <p className="muted">{t("elsewhere.none")}</p>}
       <ul>
         {pieces.map((piece) => (
           <li key={piece.key} className="piece">

@@ -65,6 +65,29 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     },
   );
 
+  test("the panel of a list, with its proposals open, passes axe, and so do the dots", async () => {
+    await stage.ask("saveSettings", { badges: true });
+    const host = await stage.open(AT.project);
+    await host.locator('[data-throughline="badge"][data-state]').nth(4).waitFor();
+    await host.evaluate(axe);
+    const dots = await host.evaluate(() =>
+      (
+        globalThis as unknown as { axe: { run(at: string): Promise<{ violations: Violation[] }> } }
+      ).axe.run('[data-throughline="badge"]'),
+    );
+    expect(dots.violations.map(({ id }) => id)).toEqual([]);
+    const page = await stage.ours("panel.html?key=asana-project:1200000000001");
+    await page.getByRole("button", { name: "Link those that speak for a goal" }).click();
+    await page.getByRole("checkbox").first().waitFor();
+    expect(await wrong(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await stage.ask("saveSettings", { badges: null });
+    await Promise.all([page.close(), host.close()]);
+  });
+
   test("the link form with its list open passes axe", async () => {
     const page = await stage.ours("panel.html?key=gdoc:DEMO01brackenworks");
     await page.getByRole("button", { name: "Change" }).click();

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { close, setStatus, undo, unlink } from "../../../utils/services/actions";
 import { exportFile } from "../../../utils/services/exports";
 import { importFiles, loadSample, removeSample } from "../../../utils/services/imports";
-import { knownIn } from "../../../utils/services/known";
+import { piecesHere } from "../../../utils/services/lists/pieces-here";
 import { startOnePage } from "../../../utils/services/start";
 import { strategy } from "../../../utils/services/strategy";
 import { history, readAssetAt, readDocument } from "../../../utils/store/read";
@@ -221,7 +221,13 @@ describe("undoing a first link", () => {
 describe("titles in lists", () => {
   const container = { key: "asana-project:1" };
   const titles = async () =>
-    (await knownIn(await desk.db(), [], container.key)).map((one) => one.title);
+    (
+      await piecesHere(
+        await desk.db(),
+        { goals: [] },
+        { tool: "asana", view: "list", url: "https://x/", layoutChanged: false, container },
+      )
+    ).pieces.map((one) => one.title);
   const see = async (key: string, title?: string) =>
     sight(
       await desk.db(),

@@ -1,0 +1,42 @@
+/** What the background answers about a list of pieces: a project, campaign, folder, or the rows of a page. Types only. */
+import type { Message } from "../model/message";
+import type { KnownPiece } from "./places-view";
+import type { LeftBecause } from "./pieces-view";
+import type { FailureCode } from "./protocol";
+import type { SuggestedGoal } from "./views";
+
+/** Pieces of a list by state; together they are all that are known here. */
+export interface ListCounts {
+  linked: number;
+  finding: number;
+  unlinked: number;
+  /** Ideas ask for nothing and are counted by themselves */
+  idea: number;
+}
+
+/** A clash or a copy among the pieces of a list. */
+export interface Clash {
+  key: string;
+  title: string;
+  rule: string;
+  message: Message;
+}
+
+export interface ListView {
+  counts: ListCounts;
+  clashes: Clash[];
+  /** Where the pieces are known from: the container, or the rows this page shows now */
+  of: "container" | "page";
+}
+
+/** A piece that is not linked yet, and what speaks for a goal. */
+export interface Proposal {
+  piece: KnownPiece;
+  /** Absent where nothing about the piece itself speaks for one */
+  guess?: SuggestedGoal;
+}
+
+export interface EachLinked {
+  done: number;
+  left: { title: string; because: LeftBecause | FailureCode }[];
+}
