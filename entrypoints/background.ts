@@ -9,7 +9,7 @@ import { forgetSession } from "../utils/platform/session";
 import { changeSettings, forgetSettings, readSettings } from "../utils/platform/settings";
 import { onMenu } from "../utils/platform/menu";
 import { hasSidePanel, openSidePanel } from "../utils/platform/side-panel";
-import { order } from "../utils/platform/tabs";
+import { bringRows, order } from "../utils/platform/tabs";
 import * as actions from "../utils/services/actions";
 import { amend } from "../utils/services/amend";
 import { closeMany, undoReview } from "../utils/services/answers";
@@ -23,13 +23,21 @@ import type { Desk } from "../utils/services/desk";
 import { exportFile, exportRaw, storageLines } from "../utils/services/exports";
 import { learnAgain } from "../utils/services/lessons";
 import { importFiles, loadSample, previewImport, removeSample } from "../utils/services/imports";
-import { pageOf } from "../utils/services/pages";
+import { linkEach, proposals } from "../utils/services/lists/each";
+import { forgetShown, noteShown } from "../utils/services/lists/shown";
+import { pageOf, readPage } from "../utils/services/pages";
+import { pieceAnswers } from "../utils/services/pieces/answers";
+import { refreshToolbar } from "../utils/services/pieces/toolbar";
 import { attach, detach } from "../utils/services/places/attach";
 import { findPieces } from "../utils/services/places/find";
 import { mapContainer, refuse } from "../utils/services/places/say";
 import { refreshBadges } from "../utils/services/badges";
 import { offerPassageMenu, retitlePassageMenu } from "../utils/services/reading/menu";
 import { readPassageTime, forgetPassage, takePassage } from "../utils/services/reading/selection";
+import { linkRow, rowHint, undoRow } from "../utils/services/rows/act";
+import { forgetLost, noteLost, readLost } from "../utils/services/rows/lost";
+import { forgetPick, keepPick } from "../utils/services/rows/pick";
+import { rowStates } from "../utils/services/rows/states";
 import { startOnePage } from "../utils/services/start";
 import { strategy } from "../utils/services/strategy";
 import { visit } from "../utils/services/visit";
@@ -58,10 +66,19 @@ async function spread<T>(doing: Promise<T>): Promise<T> {
   const done = await doing;
   void announce({});
   void refreshBadges(desk).catch((error: unknown) => report("badges", error));
-  void catchUp(desk)
-    .then((caught) => learnAgain(desk, caught))
-    .catch((error: unknown) => report("review", error));
+  lookAgain();
   return done;
+}
+
+/** What the rules find now is told to pages that show it, and to the toolbar. */
+function lookAgain(): void {
+  const looking = async (): Promise<void> => {
+    const caught = await catchUp(desk);
+    if (caught.pieces > 0) void announce({ reviewed: true });
+    await refreshToolbar(desk);
+    await learnAgain(desk, caught);
+  };
+  void looking().catch((error: unknown) => report("review", error));
 }
 
 function listen(): void {
@@ -74,16 +91,23 @@ function listen(): void {
       if (tabId !== undefined) void openSidePanel(tabId);
       return null;
     },
-    async opened({ open }) {
+    async opened({ open }, { tabId }) {
       await changeSettings({ open });
+      if (!open && tabId !== undefined) await forgetPick(tabId);
       return null;
     },
     async context({ target }, sender) {
-      const { page, tabId } = await pageOf(desk, target, sender);
+      const { page, tabId, picked } = await pageOf(desk, target, sender);
       const shown = await contextOf(desk, page);
       if (tabId === undefined) return shown;
       const passage = readPassageTime(tabId, page.key);
-      return { ...shown, tabId, ...(passage ? { passage } : {}) };
+      const rowsLost = await readLost(tabId);
+      return {
+        ...{ ...shown, tabId },
+        ...(passage ? { passage } : {}),
+        ...(picked ? { picked } : {}),
+        ...(rowsLost ? { rowsLost } : {}),
+      };
     },
     check: (body, sender) => check(desk, body, sender, () => void spread(Promise.resolve(null))),
     link: (body, sender) => spread(actions.link(desk, body, sender)),
@@ -96,6 +120,46 @@ function listen(): void {
     attach: (body, sender) => spread(attach(desk, body, sender)),
     detach: (body, sender) => spread(detach(desk, body, sender)),
     findPieces: (body, sender) => findPieces(desk, body, sender),
+    ...pieceAnswers(desk, spread),
+    async watchRows(_body, { tabId }) {
+      if (tabId === undefined) return null;
+      await forgetLost(tabId);
+      await bringRows(tabId);
+      return null;
+    },
+    async rows(body, sender) {
+      const states = await rowStates(desk, body, sender);
+      const { tabId } = sender;
+      const page = tabId === undefined ? undefined : await readPage(tabId);
+      const keys = states.flatMap((state) => state?.key ?? []);
+      if (tabId !== undefined && page && (await noteShown(tabId, page.url, keys)))
+        void announce({ tabId });
+      return states;
+    },
+    proposals: (body) => proposals(desk, body),
+    linkEach: (body, sender) => spread(linkEach(desk, body, sender)),
+    rowHint: (body) => rowHint(desk, body),
+    linkRow: (body, sender) => spread(linkRow(desk, body, sender)),
+    undoRow: (body, sender) => spread(undoRow(desk, body, sender)),
+    async pickRow(
+      { key, side, tabId: named },
+      { from, tabId = from === "ours" ? named : undefined },
+    ) {
+      if (tabId === undefined) return null;
+      // First of all: the browser opens its side panel only while the click is fresh.
+      if (side && key) void openSidePanel(tabId);
+      if (key === null) await forgetPick(tabId);
+      else await keepPick(tabId, { key, url: (await readPage(tabId))?.url ?? "" });
+      void announce({ tabId });
+      if (key && !side) await order(tabId, { order: "toggle", focus: true, openOnly: true });
+      return null;
+    },
+    async lostRows(body, { tabId }) {
+      if (tabId === undefined) return null;
+      await noteLost(tabId, body);
+      void announce({ tabId });
+      return null;
+    },
     review: () => review(desk),
     closeMany: (body) => spread(closeMany(desk, body)),
     undoReview: (body) => spread(undoReview(desk, body)),
@@ -153,12 +217,17 @@ function listen(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetPassage(tabId);
     void forgetSession(`tab:${String(tabId)}`);
+    void forgetPick(tabId);
+    void forgetLost(tabId);
+    void forgetShown(tabId);
   });
   onMenu((tabId, selected) => {
     void takePassage(desk, tabId, selected).then((taken) => {
       if (taken) void announce({ tabId });
     });
   });
+  // A browser that starts shows no number of its own accord, and a new day may have brought one.
+  browser.runtime.onStartup.addListener(lookAgain);
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
 }
 

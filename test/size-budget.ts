@@ -17,14 +17,20 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   { name: "content script", files: /^content-scripts\/page\.js$/, raw: 30_000, gz: 10_000 },
   { name: "reader, once asked", files: /^content-scripts\/reading\.js$/, raw: 21_000, gz: 8_500 },
-  { name: "background", files: /^background\.js$/, raw: 510_000, gz: 185_000 },
+  {
+    name: "dots in lists, where there are some",
+    files: /^content-scripts\/rows\.js$/,
+    raw: 31_000,
+    gz: 12_000,
+  },
+  { name: "background", files: /^background\.js$/, raw: 530_000, gz: 190_000 },
   {
     name: "words and what they are like",
     files: /^fit\/words\.bin$/,
     raw: 1_400_000,
     gz: 1_020_000,
   },
-  { name: "all scripts of our pages", files: /^chunks\/.*\.js$/, raw: 830_000, gz: 248_000 },
+  { name: "all scripts of our pages", files: /^chunks\/.*\.js$/, raw: 890_000, gz: 265_000 },
 ];
 
 const build = path.resolve(import.meta.dirname, "../.output/chrome-mv3");

@@ -13,7 +13,7 @@ import { cardsFor } from "./index";
 import { JoinForm } from "./JoinForm";
 import { JoiningProvider } from "./joining";
 import { LinkForm } from "./LinkForm";
-import { LayoutNotice, SampleNotice } from "./Notices";
+import { LayoutNotice, RowsNotice, SampleNotice } from "./Notices";
 import { Paused } from "./Paused";
 import { SavedLine, SavedProvider, useSaved } from "./Saved";
 import type { PanelProps } from "./props";
@@ -23,7 +23,7 @@ import { useStill } from "./still";
 /** The strategy panel: one page's context, in one of its states. */
 export function Panel(props: PanelProps) {
   const query = useQuery(contextQuery(props.target));
-  // The keyboard is given to the first piece only: a host that moves on keeps it.
+  // The keyboard is given to the first piece only, and to one that was picked: a host that moves on keeps it.
   const [first, setFirst] = useState<string | null>(null);
   const shownKey = query.data ? (query.data.key ?? "none") : null;
   if (shownKey !== null && first === null) setFirst(shownKey);
@@ -40,7 +40,7 @@ export function Panel(props: PanelProps) {
       <JoiningProvider>
         <Shown
           {...props}
-          keyboard={props.keyboard && (first ?? shownKey) === shownKey}
+          keyboard={query.data.picked ?? (props.keyboard && (first ?? shownKey) === shownKey)}
           target={pieceTarget(props.target, query.data)}
           context={query.data}
         />
@@ -76,6 +76,7 @@ function Shown(live: PanelProps & { context: Context }) {
     <Main {...props}>
       <Header {...props} />
       <LayoutNotice context={context} />
+      <RowsNotice context={context} />
       <JoinForm context={context} target={target} />
       {context.state === "paused" && <Paused context={context} settings={settings} />}
       {context.state === "no-workspace" && <Start />}

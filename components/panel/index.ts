@@ -8,7 +8,9 @@ import { FindingsCard } from "./FindingsCard";
 import { FitCard } from "./FitCard";
 import { GoalCard } from "./GoalCard";
 import { HistoryCard } from "./HistoryCard";
+import { ListCard } from "./ListCard";
 import { MapContainer } from "./MapContainer";
+import { MineCard } from "./MineCard";
 import { NotDoingCard } from "./NotDoingCard";
 import { PiecesCard } from "./PiecesCard";
 import { PlacesCard } from "./PlacesCard";
@@ -20,6 +22,7 @@ import { SentenceCard } from "./SentenceCard";
 import { WhyCard } from "./WhyCard";
 
 const isLinked = ({ state }: Context): boolean => state === "linked" || state === "finding";
+const isElsewhere = ({ state }: Context): boolean => state === "not-a-piece";
 const isPiece = (context: Context): boolean => isLinked(context) || context.state === "unlinked";
 
 /** THE LIST of cards, in the order in which those who write see them. A new card is one file and one line. */
@@ -47,11 +50,9 @@ export const cards: readonly Card[] = [
     shows: ({ mapping, state }) => mapping !== undefined && !["linked", "finding"].includes(state),
     Card: MapContainer,
   },
-  {
-    id: "pieces",
-    shows: ({ state }) => state === "list" || state === "not-a-piece",
-    Card: PiecesCard,
-  },
+  { id: "list", shows: ({ state }) => state === "list", Card: ListCard },
+  { id: "mine", shows: isElsewhere, Card: MineCard },
+  { id: "pieces", shows: isElsewhere, Card: PiecesCard },
   { id: "not-doing", shows: ({ notDoing }) => notDoing.length > 0, Card: NotDoingCard },
   {
     id: "history",

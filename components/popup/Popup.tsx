@@ -1,26 +1,17 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { createContext, useContext, useEffect } from "react";
+import { useContext, useEffect } from "react";
 import type { Target } from "../../utils/messages/protocol";
 import type { Context } from "../../utils/messages/views";
 import type { Settings, SettingsChange } from "../../utils/model/settings";
 import { contextQuery, requestMutation, settingsQuery } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { Speaks, useWords } from "../ui/words";
+import { DoorsContext } from "./doors";
+import type { Doors } from "./doors";
+import { MyQueue } from "./MyQueue";
 import { Pause } from "./Pause";
 import { Piece } from "./Piece";
 import "./popup.css";
-
-/** What only the entrypoint can do, since only it may touch the browser. */
-export interface Doors {
-  /** Opens the panel for the page in front. Absent where that page can carry none and has no piece. */
-  openPanel?: (context: Context) => void;
-  /** Opens the browser's own side panel and lets the panel live there. Absent where there is none. */
-  toBrowser?: () => void;
-  /** Closes the popup */
-  close: () => void;
-}
-
-export const DoorsContext = createContext<Doors>({ close: () => undefined });
 
 export interface PartProps {
   context: Context;
@@ -56,6 +47,7 @@ function Shown({ context, settings }: { context: Context; settings: Settings }) 
     <>
       <Piece context={context} />
       <Open context={context} />
+      <MyQueue />
       {settings.home === "page" && <ToBrowser />}
       <Pause {...part} />
       <GoTo context={context} />

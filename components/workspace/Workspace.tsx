@@ -56,7 +56,10 @@ function Shell({ own, version }: { own: Answers["settings"]; version: string }) 
       <Top name={strategy.data?.workspace?.name} path={path} />
       <main id="main" className="ws-main" ref={main} tabIndex={-1} aria-busy={strategy.isPending}>
         {strategy.error && <Failed error={strategy.error} again={() => void strategy.refetch()} />}
-        {route && strategy.data && (
+        {route?.early && (
+          <route.Page strategy={strategy.data} own={own} query={query} version={version} />
+        )}
+        {route && !route.early && strategy.data && (
           <route.Page strategy={strategy.data} own={own} query={query} version={version} />
         )}
       </main>

@@ -13,9 +13,15 @@ export interface PageProps {
   version: string;
 }
 
-/** One page of the workspace: its hash path, the key of its title, and what shows it. */
-export interface Route {
+/** What a page is given that need not wait for the whole strategy. */
+export type EarlyProps = Omit<PageProps, "strategy"> & { strategy: Strategy | undefined };
+
+interface Named {
   path: `/${string}`;
   title: string;
-  Page: FunctionComponent<PageProps>;
 }
+
+/** One page of the workspace: its hash path, the key of its title, and what shows it. */
+export type Route =
+  | (Named & { early?: never; Page: FunctionComponent<PageProps> })
+  | (Named & { early: true; Page: FunctionComponent<EarlyProps> });

@@ -2,7 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { Popup } from "../../components/popup/Popup";
-import type { Doors } from "../../components/popup/Popup";
+import type { Doors } from "../../components/popup/doors";
 import type { Context } from "../../utils/messages/views";
 import { send } from "../../utils/messages/send";
 import { hasSidePanel, openSidePanel } from "../../utils/platform/side-panel";

@@ -4,11 +4,13 @@ import { browser } from "wxt/browser";
 import { Workspace } from "../../components/workspace/Workspace";
 import { createClient } from "../../utils/queries/client";
 import { settingsQuery, strategyQuery } from "../../utils/queries/index";
+import { everyPieceQuery } from "../../utils/queries/pieces";
 
 const noop = (): void => undefined;
 const client = createClient(new AbortController().signal);
 // Both answers are asked for before React is even set up: they arrive while the page is being built.
 client.query(settingsQuery()).catch(noop);
+if (/^#\/pieces(?!.*show=queue)/.test(location.hash)) client.query(everyPieceQuery()).catch(noop);
 client.query(strategyQuery()).catch(noop);
 
 createRoot(document.getElementById("root") as HTMLElement).render(

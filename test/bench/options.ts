@@ -17,8 +17,10 @@ export const SECTIONS = [
   "panel",
   "typing",
   "navigation",
+  "rows",
   "lookup",
   "findings",
+  "pieces",
   "duplicates",
   "fit",
 ] as const;

@@ -9,7 +9,9 @@ import { reportFit } from "./fit-report.ts";
 import { reportLoads, reportOwnLoad } from "./load-report.ts";
 import { readOptions } from "./options.ts";
 import type { Options } from "./options.ts";
+import { reportPieces } from "./pieces.ts";
 import * as reports from "./reports.ts";
+import { reportRows } from "./rows-report.ts";
 import { openStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { figure } from "./table.ts";
@@ -51,8 +53,10 @@ async function main(): Promise<boolean> {
       await section("panel", options, () => reports.reportPanel(stage, Math.min(5, rounds))),
       await section("typing", options, () => reports.reportTyping(stage, quick ? 1 : 2)),
       await section("navigation", options, () => reports.reportNavigation(stage)),
+      await section("rows", options, () => reportRows(stage, Math.min(5, rounds), profile)),
       await section("lookup", options, () => reports.reportLookups(stage, million)),
       await section("findings", options, () => reportFindings(stage, Math.min(3, rounds), profile)),
+      await section("pieces", options, () => reportPieces(stage, Math.min(3, rounds))),
       await section("fit", options, () => reportFit(stage)),
       await section("duplicates", options, () => reportDuplicates(rounds)),
     ];

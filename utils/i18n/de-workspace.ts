@@ -39,8 +39,11 @@ export const deWorkspace = {
   "page.until": "bis {day}",
   "page.draft": "Entwurf",
   "page.owner": "Verantwortlich: {name}",
-  "page.fewWords":
-    "Nur {count} aussagekräftige Wörter, an denen Beiträge zu erkennen sind. Ergänzen Sie Wörter, die solche Beiträge verwenden, oder sagen Sie mehr darüber.",
+  "page.fewWords": {
+    one: "Nur {count} aussagekräftiges Wort, an dem Beiträge zu erkennen sind. Ergänzen Sie Wörter, die solche Beiträge verwenden, oder sagen Sie mehr darüber.",
+    other:
+      "Nur {count} aussagekräftige Wörter, an denen Beiträge zu erkennen sind. Ergänzen Sie Wörter, die solche Beiträge verwenden, oder sagen Sie mehr darüber.",
+  },
   "page.sameWords":
     "Sagt fast dasselbe wie {other}: Beiträge lassen sich nicht auseinanderhalten. Machen Sie eins daraus, oder sagen Sie, was verschieden ist.",
   "page.noWhy": "Noch kein Grund notiert.",

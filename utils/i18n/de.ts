@@ -1,9 +1,11 @@
 import { deFindings } from "./de-findings";
 import { deFit } from "./de-fit";
 import { deFitSays } from "./de-fit-says";
+import { dePieces } from "./de-pieces";
 import { dePlaces } from "./de-places";
 import { deReading } from "./de-reading";
 import { deReview } from "./de-review";
+import { deRows } from "./de-rows";
 import { deRules } from "./de-rules";
 import { deSecond } from "./de-second";
 import { deWorkspace } from "./de-workspace";
@@ -252,13 +254,6 @@ export const de = {
     "Öffnen Sie ein Dokument, eine Aufgabe oder eine E-Mail, und diese Leiste zeigt, welchem Ziel das dient.",
   "elsewhere.lately": "Zuletzt verknüpft",
   "elsewhere.none": "Noch nichts von Hand verknüpft.",
-  "list.title": "Hier bekannte Beiträge",
-  "list.none": "Öffnen Sie Beiträge von dieser Seite aus, dann erscheinen sie hier mit ihrem Ziel.",
-  "list.linked": { one: "{count} verknüpft", other: "{count} verknüpft" },
-  "list.unlinked": {
-    one: "{count} noch nicht verknüpft",
-    other: "{count} noch nicht verknüpft",
-  },
 
   "start.title": "Ihre Strategie, dort wo gearbeitet wird",
   "start.lead":
@@ -336,7 +331,9 @@ export const de = {
   ...deFit,
   ...deFitSays,
   ...deReading,
+  ...dePieces,
   ...dePlaces,
+  ...deRows,
   ...deRules,
   ...deSecond,
   ...deWorkspace,

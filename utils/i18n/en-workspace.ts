@@ -32,8 +32,11 @@ export const enWorkspace = {
   "page.until": "until {day}",
   "page.draft": "Draft",
   "page.owner": "Owner: {name}",
-  "page.fewWords":
-    "Only {count} telling words to recognise pieces by. Add words that pieces for it use, or say more about it.",
+  "page.fewWords": {
+    one: "Only {count} telling word to recognise pieces by. Add words that pieces for it use, or say more about it.",
+    other:
+      "Only {count} telling words to recognise pieces by. Add words that pieces for it use, or say more about it.",
+  },
   "page.sameWords":
     "Says nearly the same as {other}: pieces cannot be told apart. Make them one, or say what differs.",
   "page.noWhy": "No reason written yet.",

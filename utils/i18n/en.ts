@@ -1,9 +1,11 @@
 import { enFindings } from "./en-findings";
 import { enFit } from "./en-fit";
 import { enFitSays } from "./en-fit-says";
+import { enPieces } from "./en-pieces";
 import { enPlaces } from "./en-places";
 import { enReading } from "./en-reading";
 import { enReview } from "./en-review";
+import { enRows } from "./en-rows";
 import { enRules } from "./en-rules";
 import { enSecond } from "./en-second";
 import { enWorkspace } from "./en-workspace";
@@ -235,10 +237,6 @@ export const en = {
   "elsewhere.title": "Open a document, task or email and this panel shows which goal it serves.",
   "elsewhere.lately": "Linked lately",
   "elsewhere.none": "Nothing linked by hand yet.",
-  "list.title": "Pieces known here",
-  "list.none": "Open pieces from this page and they appear here with their goal.",
-  "list.linked": { one: "{count} linked", other: "{count} linked" },
-  "list.unlinked": { one: "{count} not linked yet", other: "{count} not linked yet" },
 
   "start.title": "Bring your strategy to the work",
   "start.lead":
@@ -311,7 +309,9 @@ export const en = {
   ...enFit,
   ...enFitSays,
   ...enReading,
+  ...enPieces,
   ...enPlaces,
+  ...enRows,
   ...enRules,
   ...enSecond,
   ...enWorkspace,

@@ -38,8 +38,11 @@ export const frWorkspace = {
   "page.until": "jusqu’au {day}",
   "page.draft": "Brouillon",
   "page.owner": "Responsable : {name}",
-  "page.fewWords":
-    "Seulement {count} mots parlants pour reconnaître les contenus. Ajoutez des mots que ces contenus emploient, ou dites-en plus.",
+  "page.fewWords": {
+    one: "Seulement {count} mot parlant pour reconnaître les contenus. Ajoutez des mots que ces contenus emploient, ou dites-en plus.",
+    other:
+      "Seulement {count} mots parlants pour reconnaître les contenus. Ajoutez des mots que ces contenus emploient, ou dites-en plus.",
+  },
   "page.sameWords":
     "Dit presque la même chose que {other} : les contenus ne peuvent être distingués. N’en faites qu’un, ou dites ce qui diffère.",
   "page.noWhy": "Aucune raison écrite pour l’instant.",

@@ -1,9 +1,11 @@
 import { frFindings } from "./fr-findings";
 import { frFit } from "./fr-fit";
 import { frFitSays } from "./fr-fit-says";
+import { frPieces } from "./fr-pieces";
 import { frPlaces } from "./fr-places";
 import { frReading } from "./fr-reading";
 import { frReview } from "./fr-review";
+import { frRows } from "./fr-rows";
 import { frRules } from "./fr-rules";
 import { frSecond } from "./fr-second";
 import { frWorkspace } from "./fr-workspace";
@@ -257,10 +259,6 @@ export const fr = {
     "Ouvrez un document, une tâche ou un e-mail, et ce panneau montre quel objectif il sert.",
   "elsewhere.lately": "Reliés récemment",
   "elsewhere.none": "Rien n’a encore été relié à la main.",
-  "list.title": "Contenus connus ici",
-  "list.none": "Ouvrez des contenus depuis cette page : ils apparaîtront ici avec leur objectif.",
-  "list.linked": { one: "{count} relié", other: "{count} reliés" },
-  "list.unlinked": { one: "{count} pas encore relié", other: "{count} pas encore reliés" },
 
   "start.title": "Votre stratégie, là où se fait le travail",
   "start.lead":
@@ -338,7 +336,9 @@ export const fr = {
   ...frFit,
   ...frFitSays,
   ...frReading,
+  ...frPieces,
   ...frPlaces,
+  ...frRows,
   ...frRules,
   ...frSecond,
   ...frWorkspace,

@@ -7,7 +7,13 @@ import type { Settings } from "../model/settings";
 import { OnePageAnswers } from "../model/one-page";
 import { z } from "../model/zod";
 import { Amendment } from "./amendment";
+import { pieceRequests } from "./piece-requests";
+import type { PieceAnswers } from "./pieces-view";
 import { placeRequests } from "./place-requests";
+import { listRequests } from "./list-requests";
+import type { EachLinked, Proposal } from "./list-view";
+import { rowRequests } from "./row-requests";
+import type { RowHint, RowState } from "./row-view";
 import { Key, Operation, Target } from "./target";
 import type {
   Changed,
@@ -19,7 +25,7 @@ import type {
   StorageLine,
   Strategy,
 } from "./views";
-import type { Fit, Unread } from "./fit-view";
+import type { Fit } from "./fit-view";
 
 export { Target };
 
@@ -113,6 +119,9 @@ export const requests = {
     }),
   },
   ...placeRequests,
+  ...pieceRequests,
+  ...rowRequests,
+  ...listRequests,
   /** Everything the rules found, for the review page. Looks again at what changed first. */
   review: { body: z.object({}) },
   /** One answer to several findings, on pieces (`on`: piece id) or on the strategy (`on`: `goal:g1`). */
@@ -157,7 +166,7 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 export type Body<N extends RequestName> = z.infer<(typeof requests)[N]["body"]>;
 
-export interface Answers {
+export interface Answers extends PieceAnswers {
   visit: PageState;
   openSide: null;
   opened: null;
@@ -173,6 +182,15 @@ export interface Answers {
   attach: Changed;
   detach: Changed;
   findPieces: KnownPiece[];
+  watchRows: null;
+  rows: (RowState | null)[];
+  rowHint: RowHint;
+  linkRow: RowHint;
+  undoRow: RowHint;
+  pickRow: null;
+  lostRows: null;
+  proposals: Proposal[];
+  linkEach: EachLinked;
   review: Review;
   closeMany: null;
   undoReview: null;
@@ -217,25 +235,3 @@ export const FailureCode = z.enum([
 export type FailureCode = z.infer<typeof FailureCode>;
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: FailureCode; detail?: string };
-
-/** What the background tells content scripts. */
-export type PageOrder =
-  | { order: "state"; state: PageState; key: string | null }
-  | { order: "toggle"; focus: boolean; openOnly?: boolean }
-  | { order: "focus"; close: boolean }
-  /** Answered with `PageWords`: the words of the piece with this key, when the page still shows it */
-  | { order: "read"; key: string };
-
-/** What the reader in a page answers to the order `read`. `retryAfter` in seconds, where the host said so. */
-export type PageWords =
-  | { from: "export" | "page" | "description" | "editor"; text: string; links: string[] }
-  | { because: Exclude<Unread, "off">; retryAfter?: number };
-
-/** Said to every extension page when something it may show has changed. */
-export interface ChangedNews {
-  news: "changed";
-  /** Tab whose page changed; absent when stored data changed */
-  tabId?: number;
-  /** What a panel of that tab shows now, when it is known already: it need not ask */
-  context?: Context;
-}

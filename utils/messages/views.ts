@@ -17,10 +17,11 @@ import type { StrategyVersion } from "../model/strategy-version";
 import type { Workflow } from "../model/workflow";
 import type { RuleSet, Workspace } from "../model/workspace";
 import type { Brief } from "./fit-view";
-import type { KnownPiece, Placed, SuggestedGoal } from "./places-view";
+import type { ListView } from "./list-view";
+import type { Along, KnownPiece, Placed, SuggestedGoal } from "./places-view";
 import type { Problem } from "../exchange/problem";
 
-export type { KnownPiece, SuggestedGoal };
+export type { Along, KnownPiece, SuggestedGoal };
 
 export type PanelState =
   "linked" | "finding" | "unlinked" | "not-a-piece" | "list" | "no-workspace" | "paused";
@@ -56,7 +57,7 @@ export interface GoalCard {
   kpi?: KpiLine;
 }
 
-export interface PersonaCard {
+export interface PersonaCard extends Pick<Persona, "retiredOn"> {
   id: string;
   short: string;
   name: string;
@@ -136,8 +137,10 @@ export interface Context extends Placed {
   layoutChanged: boolean;
   readOnly?: "viewer" | "newer";
   history: HistoryLine[];
-  /** Pieces known in this container (state `list`), or linked lately (state `not-a-piece`) */
+  /** Pieces known in this list (state `list`), or linked lately (state `not-a-piece`) */
   pieces: KnownPiece[];
+  /** What the pieces of this list are together (state `list`) */
+  list?: ListView;
   container?: { key: string; name?: string | undefined };
   workspace?: { name: string; sample: boolean };
   /** What to write, in four blocks; present once something is linked */
@@ -145,6 +148,10 @@ export interface Context extends Placed {
   pausedUntil?: string;
   /** Today, in the workspace's zone */
   today: string;
+  /** The dots in this tab's lists are off: too few rows could be told apart, or the page keeps taking them out */
+  rowsLost?: "unmatched" | "removed";
+  /** A person picked this piece in the tab's list */
+  picked?: true;
   /** The tab this was asked for, when it was asked for one */
   tabId?: number;
   /** When the person handed over a passage they selected in this tab (ISO); while it stands, checks are about it */

@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { onChanged } from "../messages/changed";
-import type { ChangedNews } from "../messages/protocol";
+import type { ChangedNews } from "../messages/orders";
 import type { Context } from "../messages/views";
 
 /**
@@ -25,8 +25,10 @@ export function createClient(signal: AbortSignal): QueryClient {
 }
 
 /** News of one tab brings what its panel shows; any other news makes every answer old. */
-function take(client: QueryClient, { tabId, context }: ChangedNews): void {
-  if (tabId === undefined) void client.invalidateQueries();
+function take(client: QueryClient, { tabId, context, reviewed }: ChangedNews): void {
+  if (reviewed)
+    void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => FOUND.has(name) });
+  else if (tabId === undefined) void client.invalidateQueries();
   else if (!context) void client.invalidateQueries({ queryKey: ["context"] });
   else
     for (const query of client.getQueryCache().findAll({ queryKey: ["context"] })) {
@@ -37,3 +39,6 @@ function take(client: QueryClient, { tabId, context }: ChangedNews): void {
       else if (!shown) void client.invalidateQueries({ queryKey: query.queryKey });
     }
 }
+
+/** Names of queries whose answers hold what the rules found on pieces, and ask for nothing to be looked at first. */
+const FOUND: ReadonlySet<unknown> = new Set(["every-piece", "queue", "mine"]);

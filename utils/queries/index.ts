@@ -88,10 +88,12 @@ export function requestMutation<N extends RequestName>(name: N) {
 export { newOperation };
 
 /** What a context says of its page rather than of its piece. */
-function pageFacts({ layoutChanged, tabId, turn }: Context): Partial<Context> {
+function pageFacts({ layoutChanged, tabId, turn, picked, rowsLost }: Context): Partial<Context> {
   return {
     layoutChanged,
     ...(tabId === undefined ? {} : { tabId }),
     ...(turn === undefined ? {} : { turn }),
+    ...(picked ? { picked } : {}),
+    ...(rowsLost ? { rowsLost } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "../findings/contract";
 import { dayOf } from "../model/days";
 import type { Goal } from "../model/goal";
 import { openGoals } from "../model/goal";
@@ -16,14 +17,15 @@ import type { Desk } from "./desk";
 import { isOver } from "../findings/facts";
 import { dossierOf } from "./facts";
 import { historyOf } from "./history";
-import { knownIn, linkedLately } from "./known";
+import { linkedLately } from "./known";
+import { piecesHere } from "./lists/pieces-here";
 import { findingsOf } from "./review/one";
 import type { Page } from "./pages";
 import { containersOf, mappingParts, placeParts, readContainer } from "./places/view";
 import { readOnlyOf, shelf } from "./strategy";
 import type { Shelf } from "./strategy";
 import { spokenFor } from "./spoken";
-import { suggestGoals } from "./suggest";
+import { likelyFor, suggestGoals } from "./suggest";
 import { readTip } from "./tips";
 
 /** Everything the panel shows about a page. */
@@ -49,7 +51,7 @@ export async function contextOf(desk: Desk, page: Page): Promise<Context> {
       ...common,
       ...(await mappingParts(db, shelved, readContainer(page))),
       state: "list",
-      pieces: await knownIn(db, shelved.goals, page.container?.key ?? page.key),
+      ...(await piecesHere(db, shelved, page)),
     };
   return {
     ...base,
@@ -155,15 +157,15 @@ async function pieceParts(
   const places = (dossier.asset?.body.refs ?? []).map((ref) => ref.key);
   const around = containers.flatMap(({ name }) => name ?? []);
   const unlinked = { key, containers, places, ...beside };
-  const [suggested, placed, mapping, lines, tip] = await Promise.all([
-    link?.main
-      ? []
-      : spokenFor(desk, db, shelved, known, dossier.read, around).then((spoken) =>
-          suggestGoals(db, shelved, unlinked, title ?? "", {
-            goals: spoken.goal,
-            personas: spoken.persona,
-          }),
-        ),
+  const goal = shelved.goals.find(({ id }) => id === link?.main);
+  const words = () => spokenFor(desk, db, shelved, known, dossier.read, around);
+  const [suggested, likely, placed, mapping, lines, tip] = await Promise.all([
+    link?.main ? [] : suggestGoals(db, shelved, unlinked, title ?? "", await words()),
+    goal && findings.some(asksForMore)
+      ? likelyFor(db, shelved, unlinked, title ?? "", await words(), {
+          ...{ goal, campaignId: link?.campaignId ?? undefined },
+        })
+      : undefined,
     placeParts(db, shelved, key, dossier.asset?.body, beside),
     link?.main ? {} : mappingParts(db, shelved, containers[0]),
     historyOf(db, shelved, dossier),
@@ -183,6 +185,7 @@ async function pieceParts(
     status: known.status,
     findings,
     suggested,
+    ...(likely ? { likely } : {}),
     ...placed,
     ...mapping,
     history: lines,
@@ -194,6 +197,11 @@ async function pieceParts(
     ...(brief ? { brief } : {}),
     ...(dossier.link && isNewer(dossier.link) ? { readOnly: "newer" as const } : {}),
   };
+}
+
+/** True where a field is filled in that the link form has not got, and that words may speak for. */
+function asksForMore({ fix }: Finding): boolean {
+  return fix.kind === "fill" && ["pillar", "stage", "part"].includes(fix.field);
 }
 
 function linkParts({ goals, personas, people, business, today }: Shelf, link: Link | undefined) {

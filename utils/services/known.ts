@@ -1,47 +1,11 @@
-import { matchKey } from "../model/asset-key";
 import type { Asset } from "../model/asset";
 import type { Goal } from "../model/goal";
 import type { KnownPiece } from "../messages/views";
-import {
-  history,
-  latestLinks,
-  readAssetAt,
-  readDocument,
-  readSighting,
-  sightingsIn,
-} from "../store/read";
+import { history, latestLinks, readDocument, readSighting } from "../store/read";
 import type { Database, Sighting } from "../store/schema";
 import { hasOnlyKey } from "./facts";
 
-const MOST_IN_CONTAINER = 100;
 const MOST_LATELY = 5;
-
-/** Pieces this device has met in a container, those without a link first. */
-export async function knownIn(
-  db: Database,
-  goals: readonly Goal[],
-  container: string | undefined,
-): Promise<KnownPiece[]> {
-  if (!container) return [];
-  const seen = await sightingsIn(db, container, MOST_IN_CONTAINER);
-  const pieces = await Promise.all(
-    seen
-      .filter((one) => one.key !== matchKey(container))
-      .map(async (one): Promise<KnownPiece> => {
-        const asset = await readAssetAt(db, one.key);
-        const link = asset ? await readDocument(db, "link", asset.body.id) : undefined;
-        const code = goals.find((goal) => goal.id === link?.body.main)?.code;
-        return {
-          key: one.shownKey,
-          title: asset ? await shownTitle(db, asset.body, [one]) : (one.title ?? ""),
-          url: one.url,
-          state: link?.body.main ? "linked" : "unlinked",
-          ...(code ? { goalCode: code } : {}),
-        };
-      }),
-  );
-  return pieces.sort((a, b) => b.state.localeCompare(a.state) || a.title.localeCompare(b.title));
-}
 
 /** Pieces linked by hand most lately on this device, newest first. */
 export async function linkedLately(db: Database, goals: readonly Goal[]): Promise<KnownPiece[]> {
@@ -75,7 +39,11 @@ async function sightingsOf(db: Database, { refs }: Asset): Promise<Sighting[]> {
 }
 
 /** A piece's title in lists: what its page said last, except where a file gave it a title of its own. */
-async function shownTitle(db: Database, asset: Asset, seen: readonly Sighting[]): Promise<string> {
+export async function shownTitle(
+  db: Database,
+  asset: Asset,
+  seen: readonly Sighting[],
+): Promise<string> {
   const [newest] = seen
     .filter((one) => one.title)
     .sort((a, b) => b.lastSeenOn.localeCompare(a.lastSeenOn));

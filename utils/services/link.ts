@@ -6,7 +6,7 @@ import type { Body } from "../messages/protocol";
 import { Refusal } from "../messages/serve";
 import { allOf, readSighting } from "../store/read";
 import { readLatest } from "../store/reads";
-import type { Read, Sighting } from "../store/schema";
+import type { Database, Read, Sighting } from "../store/schema";
 import type { Writer } from "../store/write";
 import type { Desk } from "./desk";
 import type { Page } from "./pages";
@@ -58,24 +58,49 @@ export async function linkWork(
   today: string,
 ) {
   const db = await desk.db();
-  const [sighting, versions, read] = await Promise.all([
+  const [seen, version] = await Promise.all([seenAt(db, key), versionNow(db)]);
+  const stamp = { by, at: desk.now().toISOString(), today, version };
+  return (writer: Writer): Promise<void> => linkPiece(writer, page, key, body, { ...seen, stamp });
+}
+
+/** What this device has met and read of a piece. */
+export async function seenAt(db: Database, key: string): Promise<Omit<LinkGround, "stamp">> {
+  const [sighting, read] = await Promise.all([
     readSighting(db, key),
-    allOf(db, "version"),
     readLatest(db, [matchKey(key)]),
   ]);
-  const version = versions.docs.find((doc) => doc.body.current)?.body.id;
-  const at = desk.now().toISOString();
-  return async (writer: Writer): Promise<void> => {
-    await checkChoice(writer, body);
-    const asset = await ensureAsset(writer, page, key, sighting, today);
-    const before = (await writer.read("link", asset.id))?.body;
-    const kept = await withoutLost(writer, before, body);
-    const next = nextLink(kept, asset.id, body, { by, at, today, version });
-    const moved = next.main !== before?.main;
-    const link = moved ? { ...next, evidenceAtLink: notedFrom(read) } : next;
-    await writer.put("link", link);
-    await rememberChoice(writer, page.container?.key ?? sighting?.container, before, link, at);
-  };
+  return { sighting, read };
+}
+
+/** The strategy's version a link made now is made under; empty where there is none. */
+export async function versionNow(db: Database): Promise<string> {
+  return (await allOf(db, "version")).docs.find((doc) => doc.body.current)?.body.id ?? "";
+}
+
+/** What the writing of a link rests on beside what is stored. */
+export interface LinkGround {
+  sighting: Sighting | undefined;
+  read: Read | undefined;
+  stamp: Stamp;
+}
+
+/** @throws Refusal `unknown-goal`, `too-many-goals` */
+export async function linkPiece(
+  writer: Writer,
+  page: Page,
+  key: string,
+  choice: Choice,
+  { sighting, read, stamp }: LinkGround,
+): Promise<void> {
+  await checkChoice(writer, choice);
+  const asset = await ensureAsset(writer, page, key, sighting, stamp.today);
+  const before = (await writer.read("link", asset.id))?.body;
+  const kept = await withoutLost(writer, before, choice);
+  const next = nextLink(kept, asset.id, choice, stamp);
+  const moved = next.main !== before?.main;
+  const link = moved ? { ...next, evidenceAtLink: notedFrom(read) } : next;
+  await writer.put("link", link);
+  await rememberChoice(writer, page.container?.key ?? sighting?.container, before, link, stamp.at);
 }
 
 const MOST_NOTED = 100;
@@ -96,7 +121,7 @@ function notedFrom(read: Read | undefined): object | null {
 async function withoutLost(
   writer: Writer,
   before: Link | undefined,
-  { goalId, campaignId }: Body<"link">,
+  { goalId, campaignId }: Choice,
 ): Promise<Link | undefined> {
   const target = readMainTarget(before);
   if (!before || !target || goalId === before.main) return before;
@@ -113,7 +138,7 @@ async function withoutLost(
   };
 }
 
-async function checkChoice(writer: Writer, body: Body<"link">): Promise<void> {
+async function checkChoice(writer: Writer, body: Choice): Promise<void> {
   if (body.goalId && !(await writer.read("goal", body.goalId))) throw new Refusal("unknown-goal");
   if (body.personaId && !(await writer.read("persona", body.personaId)))
     throw new Refusal("unknown-goal", "persona");
@@ -129,7 +154,8 @@ interface Stamp {
   by: string;
   at: string;
   today: string;
-  version: string | undefined;
+  /** Empty where there is none */
+  version: string;
 }
 
 /** The link after a person's choice. A former main goal is replaced; supporting goals and everything else stay. */

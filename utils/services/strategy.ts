@@ -128,22 +128,21 @@ export async function todayFor(desk: Desk): Promise<string> {
 /** Everything the workspace pages show. */
 export async function strategy(desk: Desk): Promise<Strategy> {
   const db = await desk.db();
-  const [lists, known, linked] = await Promise.all([
-    Promise.all([
-      allOf(db, "meta"),
-      allOf(db, "version"),
-      allOf(db, "business"),
-      allOf(db, "goal"),
-      allOf(db, "persona"),
-      allOf(db, "pillar"),
-      allOf(db, "notdoing"),
-      allOf(db, "person"),
-      allOf(db, "team"),
-      allOf(db, "workflow"),
-    ]),
-    countOf(db, "asset"),
-    countLinked(db),
+  const lists = await Promise.all([
+    allOf(db, "meta"),
+    allOf(db, "version"),
+    allOf(db, "business"),
+    allOf(db, "goal"),
+    allOf(db, "persona"),
+    allOf(db, "pillar"),
+    allOf(db, "notdoing"),
+    allOf(db, "person"),
+    allOf(db, "team"),
+    allOf(db, "workflow"),
   ]);
+  // Last: with very many pieces counting them keeps the whole database busy, and others may have asked for less.
+  const known = await countOf(db, "asset");
+  const linked = await countLinked(db);
   const [meta, versions, business, goals, personas, pillars, notDoing, people, teams, ways] = lists;
   const workspace = meta.docs[0]?.body;
   const version = bodies(versions.docs).find((one) => one.current);

@@ -6,6 +6,7 @@ import type { Document } from "../model/document";
 import { entities } from "../model/entities";
 import type { EntityOf, EntityType } from "../model/entities";
 import type { Event } from "../model/event";
+import { faultOf } from "./faults";
 import { ofSample } from "./read";
 import { DIRTY, DIRTY_ALL, STORES } from "./schema";
 import { stable } from "./stable";
@@ -40,19 +41,6 @@ export interface Writer {
   keep(event: Event): Promise<void>;
 }
 
-/** The browser has no room left. Nothing of the operation was stored. */
-export class StoreFull extends Error {
-  override name = "StoreFull";
-}
-
-/**
- * The browser could not write and does not say why: an unknown error, which a full disk can look like too (seen on
- * Chromium 156). Nothing of the operation was stored.
- */
-export class StoreUnreachable extends Error {
-  override name = "StoreUnreachable";
-}
-
 /** Ids that keep the order in which they were made, inside one millisecond too. */
 const nextId = monotonicFactory();
 
@@ -69,22 +57,29 @@ export async function commit(
   operation: Operation,
   work: (writer: Writer) => Promise<void>,
 ): Promise<{ repeated: boolean }> {
+  const [repeated = false] = await commitAll(db, [{ operation, work }]);
+  return { repeated };
+}
+
+/** Several operations, one after the other, in one transaction. Answers which of them had been done before. */
+export async function commitAll(
+  db: Database,
+  jobs: readonly { operation: Operation; work: (writer: Writer) => Promise<void> }[],
+): Promise<boolean[]> {
   const tx = db.transaction([...STORES], "readwrite", { durability: "strict" });
   tx.done.catch(() => undefined);
+  const repeated: boolean[] = [];
   try {
-    if (await tx.objectStore("events").index("operation").getKey(operation.id)) {
-      await tx.done;
-      return { repeated: true };
+    for (const { operation, work } of jobs) {
+      const before = await tx.objectStore("events").index("operation").getKey(operation.id);
+      repeated.push(before !== undefined);
+      if (before === undefined) await work(writerOn(tx, operation));
     }
-    await work(writerOn(tx, operation));
     await tx.done;
-    return { repeated: false };
+    return repeated;
   } catch (error) {
     abort(tx);
-    if (isFull(error) || isFull(tx.error)) throw new StoreFull("The browser has no room left");
-    if (error instanceof Error && error.name === "UnknownError")
-      throw new StoreUnreachable("The browser could not write", { cause: error });
-    throw error;
+    throw faultOf(error, tx.error);
   }
 }
 
@@ -94,18 +89,6 @@ function abort(tx: Tx): void {
   } catch {
     // Already ended: a full disk aborts it before we do.
   }
-}
-
-/**
- * A full disk shows as QuotaExceededError, as "Failed to write blobs" where storage is unlimited, or as an unknown
- * error that names FILE_ERROR_NO_SPACE (seen on Chromium 156 with a full profile).
- */
-function isFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return (
-    error.name === "QuotaExceededError" ||
-    /failed to write blobs|quota|no.?space/i.test(error.message)
-  );
 }
 
 function writerOn(tx: Tx, operation: Operation): Writer {

@@ -4,6 +4,7 @@ import type { Review as Reviewed } from "../../../utils/messages/views";
 import { reviewQuery } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
+import { NoWorkspace } from "../NoWorkspace";
 import type { PageProps } from "../page";
 import { Decisions } from "./Decisions";
 import { filterFrom } from "./groups";
@@ -35,20 +36,6 @@ export function Review(props: PageProps) {
         </WorkProvider>
       )}
     </article>
-  );
-}
-
-function NoWorkspace() {
-  const t = useWords();
-  return (
-    <>
-      <p>{t("page.noWorkspace")}</p>
-      <p>
-        <a className="button main" href="#/welcome">
-          {t("page.toWelcome")}
-        </a>
-      </p>
-    </>
   );
 }
 

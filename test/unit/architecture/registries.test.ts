@@ -11,7 +11,7 @@ import { FailureCode, requests } from "../../../utils/messages/protocol";
 import { entities } from "../../../utils/model/entities";
 import { migrations } from "../../../utils/store/migrations";
 import { readCatalogue } from "./catalogue";
-import { exists, namesIn, readSource, readText } from "./source";
+import { exists, filesUnder, namesIn, readSource, readText } from "./source";
 
 const catalogue = new Set(Object.keys(await readCatalogue("en")));
 
@@ -156,6 +156,41 @@ describe("importers", () => {
   });
 });
 
+/** Answers that stand with the views of their kind: `interface Answers extends PieceAnswers`. */
+function inheritedBy(answers: ts.InterfaceDeclaration | undefined, tree: ts.SourceFile): string[] {
+  const parents = (answers?.heritageClauses ?? []).flatMap((clause) =>
+    clause.types.map((type) => type.expression.getText(tree)),
+  );
+  const declared = namesOf("utils/messages").flatMap((name) => {
+    const source = readSource(`utils/messages/${name}.ts`).tree;
+    return source.statements.filter(ts.isInterfaceDeclaration).map((one) => ({ one, source }));
+  });
+  return declared
+    .filter(({ one }) => parents.includes(one.name.text))
+    .flatMap(({ one, source }) => one.members.map((member) => member.name?.getText(source) ?? ""));
+}
+
+/** Handlers a service brings together: `...pieceAnswers(desk, spread)`. */
+function handledBy(call: string): string[] {
+  const name = call.replace(/\(.*/s, "");
+  const file = filesUnder("utils/services").find((path) =>
+    readText(path).includes(`export function ${name}(`),
+  );
+  const { tree } = readSource(file ?? `utils/services/${name}.ts`);
+  const handled: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isReturnStatement(node) &&
+      node.expression &&
+      ts.isObjectLiteralExpression(node.expression)
+    )
+      handled.push(...node.expression.properties.map((one) => one.name?.getText(tree) ?? ""));
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return handled;
+}
+
 describe("requests", () => {
   const names = Object.keys(requests).sort();
 
@@ -164,7 +199,8 @@ describe("requests", () => {
     const answers = tree.statements
       .filter(ts.isInterfaceDeclaration)
       .find((one) => one.name.text === "Answers");
-    expect(answers?.members.map((one) => one.name?.getText(tree)).sort()).toEqual(names);
+    const own = answers?.members.map((one) => one.name?.getText(tree) ?? "") ?? [];
+    expect([...own, ...inheritedBy(answers, tree)].sort()).toEqual(names);
   });
 
   it("have a handler each in the background", () => {
@@ -174,7 +210,13 @@ describe("requests", () => {
       if (ts.isCallExpression(node) && node.expression.getText(tree) === "serve") {
         const [handlers] = node.arguments;
         if (handlers && ts.isObjectLiteralExpression(handlers))
-          handled.push(...handlers.properties.map((one) => one.name?.getText(tree) ?? ""));
+          handled.push(
+            ...handlers.properties.flatMap((one) =>
+              ts.isSpreadAssignment(one)
+                ? handledBy(one.expression.getText(tree))
+                : [one.name.getText(tree)],
+            ),
+          );
       }
       ts.forEachChild(node, visit);
     };

@@ -33,13 +33,23 @@ const ROOMS: Readonly<Record<string, Rule>> = {
     runs: [
       "utils/model",
       "utils/messages/amendment.ts",
+      "utils/messages/piece-requests.ts",
       "utils/messages/place-requests.ts",
+      "utils/messages/list-requests.ts",
+      "utils/messages/row-requests.ts",
       "utils/messages/target.ts",
     ],
   },
   "utils/messages/target.ts": { runs: ["utils/model"] },
   "utils/messages/place-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
+  "utils/messages/piece-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
+  "utils/messages/pieces-view.ts": { runs: [] },
+  "utils/messages/list-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
+  "utils/messages/list-view.ts": { runs: [] },
+  "utils/messages/orders.ts": { runs: [] },
+  "utils/messages/row-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
   "utils/messages/places-view.ts": { runs: [] },
+  "utils/messages/row-view.ts": { runs: [] },
   "utils/messages/amendment.ts": { runs: ["utils/model"] },
   "utils/messages/fit-view.ts": { runs: [] },
   "utils/messages/views.ts": { runs: [], types: ["utils/exchange"] },
@@ -101,6 +111,9 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   },
   "entrypoints/reading.content.ts": {
     runs: ["utils/hosts", "utils/page", "wxt/browser", "wxt/utils"],
+  },
+  "entrypoints/rows.content.ts": {
+    runs: ["utils/hosts", "utils/page", "utils/messages/send.ts", "wxt/browser", "wxt/utils"],
   },
   "entrypoints/background.ts": {
     runs: [

@@ -108,8 +108,8 @@ describe("words in German and French", () => {
   it("choose the plural and write numbers as the language does", () => {
     expect(words("de")("tab.finding", { count: 1 })).toBe("Throughline: 1 Hinweis");
     expect(words("de")("tab.finding", { count: 1200 })).toBe("Throughline: 1.200 Hinweise");
-    expect(words("fr")("list.linked", { count: 0 })).toBe("0 relié");
-    expect(words("fr")("list.linked", { count: 2 })).toBe("2 reliés");
+    expect(words("fr")("all.done", { count: 0 })).toBe("0 contenu relié.");
+    expect(words("fr")("all.done", { count: 2 })).toBe("2 contenus reliés.");
   });
 
   it("stay right whatever a reader and a goal are called", () => {

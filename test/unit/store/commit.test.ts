@@ -4,7 +4,8 @@ import { closingId } from "../../../utils/model/closing";
 import { eventsOf, history, readDocument, readLocal } from "../../../utils/store/read";
 import type { Database } from "../../../utils/store/schema";
 import { stable } from "../../../utils/store/stable";
-import { commit, StoreFull } from "../../../utils/store/write";
+import { StoreFull } from "../../../utils/store/faults";
+import { commit } from "../../../utils/store/write";
 import { must } from "../brackenworks";
 import { content, doing, freshStore, goal, link, names, reopened, team } from "./store";
 

@@ -62,7 +62,14 @@ export function reviewedFrom(own: OwnFacts, profile: Profile, findings: Finding[
     id: piece.id,
     profile,
     keys: meetingKeys(profile),
-    about: [...new Set([...linked, ...spoken, `team:${piece.teamId ?? ""}`])],
+    about: [
+      ...new Set([
+        ...linked,
+        ...spoken,
+        `team:${piece.teamId ?? ""}`,
+        ...(piece.ownerId ? [`person:${piece.ownerId}`] : []),
+      ]),
+    ],
     rules: [...new Set(findings.map(({ rule }) => rule))],
     findings,
     reading: keptReading(own.reading),

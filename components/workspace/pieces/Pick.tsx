@@ -1,0 +1,115 @@
+import { ChevronUp } from "lucide-react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import type { Choice } from "../../../utils/messages/views";
+import { plainOf } from "../../../utils/queries/pieces";
+import { useWords } from "../../ui/words";
+
+interface Props<T extends Choice> {
+  name: string;
+  choices: readonly T[];
+  pick: (choice: T) => void;
+}
+
+/** A button with a list above it: one click opens it, one picks. Letters filter, Enter takes the first. */
+export function Pick<T extends Choice>({ name, choices, pick }: Props<T>) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const list = useId();
+  useEffect(() => {
+    if (!open) return;
+    const away = (event: Event): void => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", away);
+    return () => document.removeEventListener("pointerdown", away);
+  }, [open]);
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  if (choices.length === 0) return null;
+  return (
+    <div
+      ref={root}
+      className="pieces-pick"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className="button"
+        aria-expanded={open}
+        aria-controls={open ? list : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {name}
+        <ChevronUp size={14} aria-hidden />
+      </button>
+      {open && (
+        <List
+          id={list}
+          name={name}
+          choices={choices}
+          pick={(choice) => {
+            close();
+            pick(choice);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function List<T extends Choice>({ id, name, choices, pick }: Props<T> & { id: string }) {
+  const t = useWords();
+  const [typed, setTyped] = useState("");
+  const box = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => {
+    const words = plainOf(typed).split(/\s+/).filter(Boolean);
+    return choices.filter(({ code = "", label }) =>
+      words.every((word) => plainOf(`${code} ${label}`).includes(word)),
+    );
+  }, [choices, typed]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const stops = [...(box.current?.querySelectorAll<HTMLElement>("input, button") ?? [])];
+    const at = stops.indexOf(event.target as HTMLElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const [first] = shown;
+    if (step !== undefined) stops[at + step]?.focus();
+    else if (event.key === "Enter" && at === 0 && first && !event.nativeEvent.isComposing)
+      pick(first);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={box} id={id} className="pieces-list" onKeyDown={onKeyDown}>
+      <input
+        className="input"
+        autoFocus
+        value={typed}
+        aria-label={name}
+        placeholder={t("form.goalHint")}
+        dir="auto"
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <ul aria-label={name}>
+        {shown.map((choice) => (
+          <li key={choice.id}>
+            <button type="button" className="button plain" onClick={() => pick(choice)}>
+              {choice.code && <span className="code">{choice.code}</span>}
+              <span dir="auto">{choice.label}</span>
+              {choice.hint && <span className="muted small">{choice.hint}</span>}
+            </button>
+          </li>
+        ))}
+        {shown.length === 0 && <li className="muted small">{t("form.noMatch")}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import type { QueueItem, QueueView } from "../../../../utils/messages/pieces-view";
+import { queueQuery } from "../../../../utils/queries/pieces";
+import { Failed } from "../../../ui/Failed";
+import { useWords } from "../../../ui/words";
+import type { EarlyProps } from "../../page";
+import { Card } from "./Card";
+import type { Way } from "./Card";
+import { Paused, Whose, WhoAreYou } from "./who";
+import { useDone } from "./done";
+import type { Done } from "./done";
+import { Summary } from "./Summary";
+
+const MOST = 500;
+
+/** Pieces that wait for a goal, one at a time: a key for each thing that can be done with one. */
+export default function Queue(props: EarlyProps) {
+  const { own, query } = props;
+  const lead = own.settings.view === "lead";
+  const asked = query.get("whose");
+  const whose = lead ? (asked ?? (own.settings.me ? "mine" : "all")) : "mine";
+  // What was done is counted anew for other people's pieces.
+  return <Waiting key={whose} {...props} whose={whose} lead={lead} />;
+}
+
+interface Props extends EarlyProps {
+  whose: string;
+  lead: boolean;
+}
+
+function Waiting(props: Props) {
+  const { whose, lead } = props;
+  const t = useWords();
+  const query = useQuery(queueQuery(whose, MOST));
+  const done = useDone();
+  const { data } = query;
+  const items = useMemo(() => waiting(data, done), [data, done]);
+  if (query.error && !data)
+    return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (!data) return <p className="muted">{t("pieces.loading")}</p>;
+  return (
+    <div className="queue">
+      {lead && <Whose view={data} whose={whose} />}
+      {data.readOnly && (
+        <p className="notice">
+          {t(data.readOnly === "newer" ? "form.readOnlyNewer" : "queue.viewer")}
+        </p>
+      )}
+      {data.pausedUntil ? (
+        <Paused until={data.pausedUntil} />
+      ) : whose === "mine" && !data.me ? (
+        <WhoAreYou people={data.people} />
+      ) : (
+        <Front {...props} view={data} items={items} done={done} />
+      )}
+    </div>
+  );
+}
+
+/** What is left to do: what was taken back first, then what waits and was not dealt with here. */
+function waiting(view: QueueView | undefined, { dealt, returned }: Done): QueueItem[] {
+  const back = new Set(returned.map(({ id }) => id));
+  const rest = view?.items.filter(({ id }) => !back.has(id)) ?? [];
+  return [...returned, ...rest].filter(({ id }) => !dealt.has(id));
+}
+
+interface FrontProps extends Props {
+  view: QueueView;
+  items: readonly QueueItem[];
+  done: Done;
+}
+
+function Front({ view, items, done }: FrontProps) {
+  const t = useWords();
+  const [way, setWay] = useState<Way>("accept");
+  const [item] = items;
+  return (
+    <>
+      {item ? (
+        <>
+          <p className="small muted">
+            {t(view.more ? "queue.leftMore" : "queue.left", { count: items.length })}
+          </p>
+          <Card
+            key={item.id}
+            item={item}
+            next={items.slice(1, 4)}
+            teams={view.teams}
+            readOnly={view.readOnly !== undefined}
+            done={done}
+            way={way}
+            onWay={setWay}
+          />
+        </>
+      ) : (
+        <Summary done={done} />
+      )}
+      {done.error !== null && done.error !== undefined && (
+        <Failed error={done.error} again={done.dismiss} />
+      )}
+      <p className="queue-said" role="status" dir="auto">
+        {done.said && <span key={done.said.count}>{done.said.text}</span>}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import { useWords } from "../../../ui/words";
+import type { Done, What } from "./done";
+
+const KINDS: readonly What[] = ["linked", "skipped", "notOurs"];
+const SAID: Readonly<Record<What, string>> = {
+  linked: "queue.doneLinked",
+  skipped: "queue.doneSkipped",
+  notOurs: "queue.doneNotOurs",
+};
+
+/** What was done in this sitting, or that nothing waits. */
+export function Summary({ done }: { done: Done }) {
+  const t = useWords();
+  const line = useRef<HTMLParagraphElement>(null);
+  const counts = KINDS.map((what) => ({
+    what,
+    count: [...done.dealt.values()].filter((one) => one === what).length,
+  })).filter(({ count }) => count > 0);
+  const some = counts.length > 0;
+  useEffect(() => {
+    if (some) line.current?.focus();
+  }, [some]);
+  useUndoKey(done);
+  const what = counts.map(({ what: kind, count }) => t(SAID[kind], { count })).join(", ");
+  return (
+    <div className="queue-end">
+      <p ref={line} className="pieces-nothing" tabIndex={-1}>
+        {some ? t("queue.done", { what }) : t("queue.empty")}
+      </p>
+      {some && (
+        <div className="row">
+          {counts.some(({ what: kind }) => kind === "skipped") && (
+            <button type="button" className="button" onClick={done.again}>
+              {t("queue.again")}
+            </button>
+          )}
+          {done.canUndo && (
+            <button type="button" className="button plain" onClick={done.undo}>
+              {t("queue.undo")}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useUndoKey({ undo }: Done): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      undo();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [undo]);
+}

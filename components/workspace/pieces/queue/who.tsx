@@ -1,0 +1,89 @@
+import { useMutation } from "@tanstack/react-query";
+import { useId } from "react";
+import type { QueueView } from "../../../../utils/messages/pieces-view";
+import type { Choice } from "../../../../utils/messages/views";
+import { FOREVER } from "../../../../utils/model/constants";
+import { requestMutation } from "../../../../utils/queries/index";
+import { Failed } from "../../../ui/Failed";
+import { useDates, useWords } from "../../../ui/words";
+
+/** Whose pieces a lead looks at: their own, or a team's. */
+export function Whose({ view, whose }: { view: QueueView; whose: string }) {
+  const t = useWords();
+  const id = useId();
+  const options = [
+    { id: "mine", label: t("queue.mine") },
+    { id: "all", label: t("queue.all") },
+    ...view.teams,
+    { id: "", label: t("queue.noTeam") },
+  ];
+  const go = (value: string): void => {
+    location.replace(`#/pieces?${new URLSearchParams({ show: "queue", whose: value }).toString()}`);
+  };
+  return (
+    <div className="field queue-whose">
+      <label htmlFor={id}>{t("queue.whose")}</label>
+      <select id={id} className="input" value={whose} onChange={(event) => go(event.target.value)}>
+        {options.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Nobody's pieces are mine before somebody said who they are. */
+export function WhoAreYou({ people }: { people: readonly Choice[] }) {
+  const t = useWords();
+  const id = useId();
+  const save = useMutation(requestMutation("saveSettings"));
+  if (people.length === 0) return <p className="pieces-nothing">{t("queue.noPeople")}</p>;
+  return (
+    <div className="queue-who">
+      <p>{t("queue.who")}</p>
+      <div className="field">
+        <label htmlFor={id}>{t("queue.whoLabel")}</label>
+        <select
+          id={id}
+          className="input"
+          value=""
+          onChange={(event) => save.mutate({ me: event.target.value })}
+        >
+          <option value="">{t("queue.whoNobody")}</option>
+          {people.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {save.error && <Failed error={save.error} />}
+    </div>
+  );
+}
+
+/** Quiet was asked for: it holds here too, and ends with one click. */
+export function Paused({ until }: { until: string }) {
+  const t = useWords();
+  const { moment } = useDates();
+  const save = useMutation(requestMutation("saveSettings"));
+  return (
+    <div className="queue-who">
+      <p>
+        {until === FOREVER ? t("queue.pausedOpen") : t("queue.paused", { time: moment(until) })}
+      </p>
+      <p>
+        <button
+          type="button"
+          className="button main"
+          onClick={() => save.mutate({ pausedUntil: null })}
+        >
+          {t("queue.resume")}
+        </button>
+      </p>
+      {save.error && <Failed error={save.error} />}
+    </div>
+  );
+}
