@@ -123,7 +123,8 @@ function listen(): void {
     ...pieceAnswers(desk, spread),
     async watchRows(_body, { tabId }) {
       if (tabId === undefined) return null;
-      await forgetLost(tabId);
+      // A document that is loaded anew starts anew.
+      await Promise.all([forgetLost(tabId), forgetPick(tabId)]);
       await bringRows(tabId);
       return null;
     },

@@ -222,6 +222,46 @@ describe("a page that is not kind to us", () => {
     expect(await page.locator('iframe[title="Throughline"]').count()).toBe(0);
   });
 
+  test("gets our script twice, as after an update: one dot per row, and it works", async () => {
+    await list(AT.project);
+    const [worker] = stage.context.serviceWorkers();
+    await worker?.evaluate(async () => {
+      const { tabs, scripting } = (
+        globalThis as unknown as {
+          chrome: {
+            tabs: { query(what: object): Promise<{ id: number }[]> };
+            scripting: { executeScript(what: object): Promise<unknown> };
+          };
+        }
+      ).chrome;
+      const [tab] = await tabs.query({ url: "https://app.asana.com/*" });
+      const files = ["/content-scripts/rows.js"];
+      await scripting.executeScript({ target: { tabId: tab?.id }, files });
+    });
+    await page.waitForTimeout(500);
+    await expect.poll(() => page.locator('[data-throughline="badge"][data-state]').count()).toBe(5);
+    expect(await badges().count()).toBe(5);
+    await badge("asana:1200000000151").click();
+    const title = panelOf(page).getByRole("heading", { level: 1 });
+    await expect.poll(() => title.innerText()).toBe("Proofread the five requests");
+  });
+
+  test("holds a list in a frame: that one is left alone", async () => {
+    await list(AT.project);
+    await page.evaluate(() => {
+      const frame = document.createElement("iframe");
+      const copy = document.querySelector("[role=treegrid]")?.cloneNode(true) as Element;
+      copy.querySelectorAll("[data-throughline]").forEach((one) => one.remove());
+      frame.srcdoc = copy.outerHTML;
+      document.body.append(frame);
+    });
+    await page.waitForTimeout(500);
+    const inside = page.frameLocator("iframe[srcdoc]");
+    expect(await inside.locator(".SpreadsheetTaskRow").count()).toBe(5);
+    expect(await inside.locator("[data-throughline]").count()).toBe(0);
+    expect(await badges().count()).toBe(5);
+  });
+
   test("shows the same task twice, and a row without a name", async () => {
     await list(AT.project);
     await page.evaluate(() => {
@@ -266,6 +306,8 @@ describe("a person", () => {
     await expect.poll(() => title.innerText()).toBe("Any Tuesday");
     await badge("asana:1200000000021").click();
     await expect.poll(() => title.innerText()).toBe("Translate audit guide into German");
+    await page.reload();
+    await expect.poll(() => title.innerText()).toBe("Any Tuesday");
   });
 
   test("clicks a dot and presses Enter: linked", async () => {
@@ -319,7 +361,7 @@ describe("the panel beside a list", () => {
       .evaluateAll((all) =>
         Object.fromEntries(
           all.map((one): [string, number] => [
-            (one as HTMLElement).dataset["count"],
+            (one as HTMLElement).dataset["count"] ?? "",
             Number(one.querySelector("b")?.textContent),
           ]),
         ),
