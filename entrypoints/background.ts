@@ -9,7 +9,7 @@ import { forgetSession } from "../utils/platform/session";
 import { changeSettings, forgetSettings, readSettings } from "../utils/platform/settings";
 import { onMenu } from "../utils/platform/menu";
 import { hasSidePanel, openSidePanel } from "../utils/platform/side-panel";
-import { bringRows, order } from "../utils/platform/tabs";
+import { order } from "../utils/platform/tabs";
 import * as actions from "../utils/services/actions";
 import { amend } from "../utils/services/amend";
 import { closeMany, undoReview } from "../utils/services/answers";
@@ -24,8 +24,8 @@ import { exportFile, exportRaw, storageLines } from "../utils/services/exports";
 import { learnAgain } from "../utils/services/lessons";
 import { importFiles, loadSample, previewImport, removeSample } from "../utils/services/imports";
 import { linkEach, proposals } from "../utils/services/lists/each";
-import { forgetShown, noteShown } from "../utils/services/lists/shown";
-import { pageOf, readPage } from "../utils/services/pages";
+import { forgetShown } from "../utils/services/lists/shown";
+import { pageOf } from "../utils/services/pages";
 import { pieceAnswers } from "../utils/services/pieces/answers";
 import { refreshToolbar } from "../utils/services/pieces/toolbar";
 import { attach, detach } from "../utils/services/places/attach";
@@ -34,10 +34,9 @@ import { mapContainer, refuse } from "../utils/services/places/say";
 import { refreshBadges } from "../utils/services/badges";
 import { offerPassageMenu, retitlePassageMenu } from "../utils/services/reading/menu";
 import { readPassageTime, forgetPassage, takePassage } from "../utils/services/reading/selection";
-import { linkRow, rowHint, undoRow } from "../utils/services/rows/act";
-import { forgetLost, noteLost, readLost } from "../utils/services/rows/lost";
-import { forgetPick, keepPick } from "../utils/services/rows/pick";
-import { rowStates } from "../utils/services/rows/states";
+import { rowAnswers } from "../utils/services/rows/answers";
+import { forgetLost, readLost } from "../utils/services/rows/lost";
+import { forgetPick } from "../utils/services/rows/pick";
 import { startOnePage } from "../utils/services/start";
 import { strategy } from "../utils/services/strategy";
 import { visit } from "../utils/services/visit";
@@ -74,7 +73,10 @@ async function spread<T>(doing: Promise<T>): Promise<T> {
 function lookAgain(): void {
   const looking = async (): Promise<void> => {
     const caught = await catchUp(desk);
-    if (caught.pieces > 0) void announce({ reviewed: true });
+    if (caught.pieces > 0) {
+      void announce({ reviewed: true });
+      await refreshBadges(desk);
+    }
     await refreshToolbar(desk);
     await learnAgain(desk, caught);
   };
@@ -121,46 +123,9 @@ function listen(): void {
     detach: (body, sender) => spread(detach(desk, body, sender)),
     findPieces: (body, sender) => findPieces(desk, body, sender),
     ...pieceAnswers(desk, spread),
-    async watchRows(_body, { tabId }) {
-      if (tabId === undefined) return null;
-      // A document that is loaded anew starts anew.
-      await Promise.all([forgetLost(tabId), forgetPick(tabId)]);
-      await bringRows(tabId);
-      return null;
-    },
-    async rows(body, sender) {
-      const states = await rowStates(desk, body, sender);
-      const { tabId } = sender;
-      const page = tabId === undefined ? undefined : await readPage(tabId);
-      const keys = states.flatMap((state) => state?.key ?? []);
-      if (tabId !== undefined && page && (await noteShown(tabId, page.url, keys)))
-        void announce({ tabId });
-      return states;
-    },
     proposals: (body) => proposals(desk, body),
     linkEach: (body, sender) => spread(linkEach(desk, body, sender)),
-    rowHint: (body) => rowHint(desk, body),
-    linkRow: (body, sender) => spread(linkRow(desk, body, sender)),
-    undoRow: (body, sender) => spread(undoRow(desk, body, sender)),
-    async pickRow(
-      { key, side, tabId: named },
-      { from, tabId = from === "ours" ? named : undefined },
-    ) {
-      if (tabId === undefined) return null;
-      // First of all: the browser opens its side panel only while the click is fresh.
-      if (side && key) void openSidePanel(tabId);
-      if (key === null) await forgetPick(tabId);
-      else await keepPick(tabId, { key, url: (await readPage(tabId))?.url ?? "" });
-      void announce({ tabId });
-      if (key && !side) await order(tabId, { order: "toggle", focus: true, openOnly: true });
-      return null;
-    },
-    async lostRows(body, { tabId }) {
-      if (tabId === undefined) return null;
-      await noteLost(tabId, body);
-      void announce({ tabId });
-      return null;
-    },
+    ...rowAnswers(desk, spread, (tabId) => void announce({ tabId })),
     review: () => review(desk),
     closeMany: (body) => spread(closeMany(desk, body)),
     undoReview: (body) => spread(undoReview(desk, body)),

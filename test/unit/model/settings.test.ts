@@ -19,6 +19,8 @@ const chosen: Settings = {
   contextOnly: ["google"],
   tips: false,
   secondOpinion: true,
+  badges: true,
+  rememberPrivate: true,
   me: "u-priya",
 };
 const fields = Object.keys(chosen) as (keyof Settings)[];
