@@ -1,5 +1,5 @@
 /** `npm test`: every check, one after the other, and one closing line that says how many tests ran. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -25,6 +25,29 @@ function step(title: string, command: string, args: readonly string[]): boolean 
 function check(title: string, command: string, ...args: string[]): void {
   if (step(title, command, args)) passed++;
   else failed++;
+}
+
+/** Checks that count as one test each, side by side: each keeps one core busy. Their words come when they end. */
+async function together(
+  all: readonly (readonly [title: string, ...command: string[]])[],
+): Promise<void> {
+  const run = ([title, command = "", ...args]: readonly string[]): Promise<void> =>
+    new Promise((resolve) => {
+      const started = Date.now();
+      const child = spawn(command, args, { cwd: root });
+      const said: Buffer[] = [];
+      child.stdout.on("data", (part: Buffer) => said.push(part));
+      child.stderr.on("data", (part: Buffer) => said.push(part));
+      child.on("close", (status) => {
+        const seconds = String(Math.round((Date.now() - started) / 1000));
+        console.log(`\n${Buffer.concat(said).toString("utf8").trim()}`);
+        console.log(`— ${title ?? ""}: ${status === 0 ? "fine" : "FAILED"} (${seconds} s)`);
+        if (status === 0) passed++;
+        else failed++;
+        resolve();
+      });
+    });
+  await Promise.all(all.map(run));
 }
 
 /** A vitest project; every test in it counts. */
@@ -56,9 +79,11 @@ async function browsers(): Promise<void> {
 console.log("— browsers");
 await browsers();
 check("types", "npx", "wxt", "prepare");
-check("types: check", "npx", "tsc", "--noEmit");
-check("lint", "npx", "eslint", ".");
-check("format", "npx", "prettier", "--check", "--log-level=warn", ".");
+await together([
+  ["types: check", "npx", "tsc", "--noEmit"],
+  ["lint", "npx", "eslint", "."],
+  ["format", "npx", "prettier", "--check", "--log-level=warn", "."],
+]);
 tests("unit and architecture tests", "unit");
 check("build for Chrome and Edge", "npx", "wxt", "build");
 check("build for Firefox", "npx", "wxt", "build", "-b", "firefox", "--mv3");
