@@ -77,6 +77,9 @@ describe("what a person does with findings", () => {
   });
   afterAll(() => stage.close());
   beforeEach(async () => {
+    // A panel that a failed test left open would be shown the tips of the next one.
+    for (const page of stage.context.pages())
+      if (page.url().includes("panel.html")) await page.close();
     await stage.ask("deleteAll", {});
     await stage.loadSample();
   });
