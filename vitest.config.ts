@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Browser tests that mind how busy the machine is. */
+const ALONE = ["findings", "navigation", "faults"].map((name) => `test/e2e/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     // Both cores, also where there are only two. Each browser test file has a browser and replicas of its own.
@@ -23,6 +26,21 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
+          exclude: ALONE,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          // A busy machine may be late once; a test that fails twice is wrong.
+          retry: 1,
+          expect: { poll: { timeout: 5000 } },
+        },
+      },
+      {
+        test: {
+          name: "e2e-alone",
+          environment: "node",
+          // Typing, pauses and seconds are measured here: one file at a time, with the machine to itself.
+          include: ALONE,
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
           // A busy machine may be late once; a test that fails twice is wrong.

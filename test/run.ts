@@ -89,6 +89,7 @@ check("build for Chrome and Edge", "npx", "wxt", "build");
 check("build for Firefox", "npx", "wxt", "build", "-b", "firefox", "--mv3");
 check("size budget", "npx", "tsx", "test/size-budget.ts");
 tests("real Chromium", "e2e");
+tests("real Chromium, one file at a time", "e2e-alone");
 tests("real Firefox", "firefox");
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
