@@ -9,6 +9,17 @@ import { enRows } from "./en-rows";
 import { enRules } from "./en-rules";
 import { enSecond } from "./en-second";
 import { enWorkspace } from "./en-workspace";
+import { enEdit } from "./en-edit";
+import { enGoals } from "./en-goals";
+import { enPersonas } from "./en-personas";
+import { enPlan } from "./en-plan";
+import { enDecisions } from "./en-decisions";
+import { enRituals } from "./en-rituals";
+import { enVersions } from "./en-versions";
+import { enNumbers } from "./en-numbers";
+import { enExchange } from "./en-exchange";
+import { enDemo } from "./en-demo";
+import { enTeam } from "./en-team";
 
 /** The English catalogue. Keys are grouped by where the sentence stands. `{name}` is filled in. */
 export const en = {
@@ -314,5 +325,16 @@ export const en = {
   ...enRows,
   ...enRules,
   ...enSecond,
+  ...enEdit,
+  ...enGoals,
+  ...enPersonas,
+  ...enPlan,
+  ...enDecisions,
+  ...enRituals,
+  ...enVersions,
+  ...enNumbers,
+  ...enExchange,
+  ...enDemo,
+  ...enTeam,
   ...enWorkspace,
 } as const;

@@ -1,0 +1,5 @@
+import type { Entry } from "./catalogue";
+import type { enTeam } from "./en-team";
+
+/** German: teams, people and access. */
+export const deTeam: Record<keyof typeof enTeam, Entry> = {};

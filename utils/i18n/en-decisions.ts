@@ -1,0 +1,2 @@
+/** English: what we do not agree on, and what was decided. */
+export const enDecisions = {} as const;

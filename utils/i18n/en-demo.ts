@@ -1,0 +1,2 @@
+/** English: the built-in demo pages. */
+export const enDemo = {} as const;

@@ -1,0 +1,2 @@
+/** English: forms that change the strategy. */
+export const enEdit = {} as const;

@@ -1,0 +1,2 @@
+/** English: taking in and giving out. */
+export const enExchange = {} as const;

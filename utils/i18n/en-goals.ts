@@ -1,0 +1,2 @@
+/** English: goals and their numbers. */
+export const enGoals = {} as const;

@@ -1,0 +1,2 @@
+/** English: the numbers of the review page. */
+export const enNumbers = {} as const;

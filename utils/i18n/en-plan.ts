@@ -1,0 +1,2 @@
+/** English: campaigns, parts, calendar and grid. */
+export const enPlan = {} as const;

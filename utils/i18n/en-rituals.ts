@@ -1,0 +1,2 @@
+/** English: meetings and the process. */
+export const enRituals = {} as const;

@@ -1,0 +1,2 @@
+/** English: teams, people and access. */
+export const enTeam = {} as const;

@@ -1,0 +1,2 @@
+/** English: versions of the strategy. */
+export const enVersions = {} as const;

@@ -1,0 +1,5 @@
+import type { Entry } from "./catalogue";
+import type { enTeam } from "./en-team";
+
+/** French: teams, people and access. */
+export const frTeam: Record<keyof typeof enTeam, Entry> = {};
