@@ -26,6 +26,7 @@ import { importFiles, loadSample, previewImport, removeSample } from "../utils/s
 import { linkEach, proposals } from "../utils/services/lists/each";
 import { forgetShown } from "../utils/services/lists/shown";
 import { pageOf } from "../utils/services/pages";
+import { personAnswers } from "../utils/services/person/answers";
 import { pieceAnswers } from "../utils/services/pieces/answers";
 import { refreshToolbar } from "../utils/services/pieces/toolbar";
 import { attach, detach } from "../utils/services/places/attach";
@@ -38,7 +39,7 @@ import { rowAnswers } from "../utils/services/rows/answers";
 import { forgetLost, readLost } from "../utils/services/rows/lost";
 import { forgetPick } from "../utils/services/rows/pick";
 import { startOnePage } from "../utils/services/start";
-import { strategy } from "../utils/services/strategy";
+import { strategyAnswers } from "../utils/services/editing/answers";
 import { visit } from "../utils/services/visit";
 import { deleteStore } from "../utils/store/open";
 
@@ -122,6 +123,7 @@ function listen(): void {
     attach: (body, sender) => spread(attach(desk, body, sender)),
     detach: (body, sender) => spread(detach(desk, body, sender)),
     findPieces: (body, sender) => findPieces(desk, body, sender),
+    ...personAnswers(desk, spread),
     ...pieceAnswers(desk, spread),
     proposals: (body) => proposals(desk, body),
     linkEach: (body, sender) => spread(linkEach(desk, body, sender)),
@@ -132,7 +134,7 @@ function listen(): void {
     amend: (body) => spread(amend(desk, body)),
     tipShown: ({ rule }) => tipShown(desk, rule),
     undo: (body, sender) => spread(actions.undo(desk, body, sender)),
-    strategy: () => strategy(desk),
+    ...strategyAnswers(desk, spread),
     startOnePage: (body) => spread(startOnePage(desk, body)),
     loadSample: ({ operation }) => spread(loadSample(desk, operation)),
     removeSample: () => spread(removeSample(desk)),

@@ -4,6 +4,7 @@ import { WIDTH } from "../../utils/model/constants";
 import type { Settings } from "../../utils/model/settings";
 import { useWords } from "../ui/words";
 import { useHome } from "./home";
+import "./edge.css";
 
 const STEP = 20;
 const clamp = (width: number): number =>

@@ -3,6 +3,7 @@ import { useWords } from "../ui/words";
 import type { CardProps } from "./card";
 import { FindingItem } from "./FindingItem";
 import { Tip } from "./Tip";
+import "./findings.css";
 
 const OPEN = 3;
 

@@ -11,6 +11,7 @@ import { FitPaste } from "./FitPaste";
 import { FitUnread } from "./FitUnread";
 import { SamePieceOffer } from "./SamePiece";
 import { SecondOpinion } from "./SecondOpinion";
+import "./fit.css";
 
 /** What the piece's own words speak for, in three plain lines, and where they were read. */
 export function FitCard({ context, target, change }: CardProps) {

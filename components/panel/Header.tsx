@@ -5,6 +5,7 @@ import { requestMutation } from "../../utils/queries/index";
 import { useWords } from "../ui/words";
 import { Menu } from "./Menu";
 import type { PanelProps } from "./props";
+import "./header.css";
 
 /** What this panel is about: the piece's name, its state, and the menu. */
 export function Header(props: PanelProps & { context: Context }) {

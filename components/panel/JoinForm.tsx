@@ -6,21 +6,21 @@ import type { Context, KnownPiece } from "../../utils/messages/views";
 import { findPiecesQuery } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { useWords } from "../ui/words";
-import { useJoining } from "./joining";
+import { useMenuForm } from "./menu-form";
 import { SamePiece } from "./SamePiece";
 
 /** Looks for the piece this page is the same as: by words of its title, or by its address. */
 export function JoinForm({ context, target }: { context: Context; target: Target }) {
   const t = useWords();
   const id = useId();
-  const joining = useJoining();
+  const menu = useMenuForm();
   const [text, setText] = useState("");
   const asked = useDeferredValue(text);
   const query = useQuery(findPiecesQuery(target, asked));
-  if (!joining.open) return null;
+  if (menu.form !== "join") return null;
   const leave = (): void => {
     setText("");
-    joining.set(false);
+    menu.set(null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;

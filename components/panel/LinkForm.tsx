@@ -17,6 +17,7 @@ import { useSaved } from "./Saved";
 import { FourQuestions } from "./FourQuestions";
 import { IDEA, SuggestedGoals } from "./SuggestedGoals";
 import { WhyField } from "./WhyField";
+import "./link-form.css";
 
 interface After {
   onSuccess: (changed: Changed) => void;

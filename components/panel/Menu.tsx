@@ -1,51 +1,33 @@
 import { useMutation } from "@tanstack/react-query";
 import { MoreHorizontal, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
 import type { Context } from "../../utils/messages/views";
 import { endOfDay, FOREVER } from "../../utils/model/constants";
 import type { Settings, SettingsChange } from "../../utils/model/settings";
 import { requestMutation } from "../../utils/queries/index";
+import { useOpening } from "../ui/opening";
 import { useWords } from "../ui/words";
 import { useHome } from "./home";
-import { useJoining } from "./joining";
+import { useMenuForm } from "./menu-form";
 import type { PanelProps } from "./props";
 import { StatusSelect } from "./StatusSelect";
+import "./menu.css";
 
 type Props = PanelProps & { context: Context };
 
 /** Everything that is not about the piece itself: view, place, pause, and the way to the workspace. */
 export function Menu(props: Props) {
   const t = useWords();
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { open, toggle, close, root, opener, onKeyDown } = useOpening();
   const home = useHome();
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event): void => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", away);
-    return () => document.removeEventListener("pointerdown", away);
-  }, [open]);
   return (
-    <div
-      className="menu"
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        opener.current?.focus();
-      }}
-    >
+    <div className="menu" ref={root} onKeyDown={onKeyDown}>
       <button
         ref={opener}
         type="button"
         className="button plain icon"
         aria-label={t("menu.open")}
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         <MoreHorizontal size={18} aria-hidden />
       </button>
@@ -59,15 +41,7 @@ export function Menu(props: Props) {
           <X size={18} aria-hidden />
         </button>
       )}
-      {open && (
-        <MenuList
-          {...props}
-          close={() => {
-            setOpen(false);
-            opener.current?.focus();
-          }}
-        />
-      )}
+      {open && <MenuList {...props} close={close} />}
     </div>
   );
 }
@@ -86,6 +60,7 @@ function MenuList({ close, ...props }: Props & { close: () => void }) {
     <div className="menu-list">
       {context.key && <StatusSelect {...props} />}
       <JoinItem context={context} close={close} />
+      <SuggestItem context={context} close={close} />
       <Group title={t("menu.view")}>
         <Item
           text={t(settings.view === "writer" ? "menu.goal" : "menu.reader")}
@@ -139,6 +114,15 @@ function MenuList({ close, ...props }: Props & { close: () => void }) {
         </a>
         <a
           className="button plain"
+          href="/workspace.html#/help"
+          target="_blank"
+          rel="noreferrer"
+          onClick={close}
+        >
+          {t("help.menu")}
+        </a>
+        <a
+          className="button plain"
           href="/workspace.html#/settings"
           target="_blank"
           rel="noreferrer"
@@ -154,14 +138,26 @@ function MenuList({ close, ...props }: Props & { close: () => void }) {
 /** The way to say that this page shows a piece that is known from elsewhere. */
 function JoinItem({ context, close }: { context: Context; close: () => void }) {
   const t = useWords();
-  const joining = useJoining();
+  const { set } = useMenuForm();
   const piece = ["linked", "finding", "unlinked"].includes(context.state);
   if (!piece || context.readOnly) return null;
   const open = (): void => {
     close();
-    joining.set(true);
+    set("join");
   };
   return <Item text={t("join.menu")} act={open} />;
+}
+
+/** The way to say that the strategy itself should change. Those who only look cannot. */
+function SuggestItem({ context, close }: { context: Context; close: () => void }) {
+  const t = useWords();
+  const { set } = useMenuForm();
+  if (!context.workspace || context.readOnly) return null;
+  const open = (): void => {
+    close();
+    set("suggest");
+  };
+  return <Item text={t("suggest.menu")} act={open} />;
 }
 
 function TabItem({

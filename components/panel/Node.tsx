@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./line.css";
 
 /** One point on the line that runs from reader to goal to why. Open points are still to be filled. */
 export function Node({

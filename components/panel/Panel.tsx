@@ -11,14 +11,15 @@ import { Edge } from "./Edge";
 import { Header } from "./Header";
 import { cardsFor } from "./index";
 import { JoinForm } from "./JoinForm";
-import { JoiningProvider } from "./joining";
 import { LinkForm } from "./LinkForm";
+import { MenuFormProvider } from "./menu-form";
 import { LayoutNotice, RowsNotice, SampleNotice } from "./Notices";
 import { Paused } from "./Paused";
 import { SavedLine, SavedProvider, useSaved } from "./Saved";
 import type { PanelProps } from "./props";
 import { Start } from "./Start";
 import { useStill } from "./still";
+import { SuggestForm } from "./SuggestForm";
 
 /** The strategy panel: one page's context, in one of its states. */
 export function Panel(props: PanelProps) {
@@ -37,14 +38,14 @@ export function Panel(props: PanelProps) {
   // A new piece starts with a fresh form and no line about the last one.
   return (
     <SavedProvider key={query.data.key ?? "none"}>
-      <JoiningProvider>
+      <MenuFormProvider>
         <Shown
           {...props}
           keyboard={query.data.picked ?? (props.keyboard && (first ?? shownKey) === shownKey)}
           target={pieceTarget(props.target, query.data)}
           context={query.data}
         />
-      </JoiningProvider>
+      </MenuFormProvider>
     </SavedProvider>
   );
 }
@@ -78,6 +79,7 @@ function Shown(live: PanelProps & { context: Context }) {
       <LayoutNotice context={context} />
       <RowsNotice context={context} />
       <JoinForm context={context} target={target} />
+      <SuggestForm context={context} target={target} />
       {context.state === "paused" && <Paused context={context} settings={settings} />}
       {context.state === "no-workspace" && <Start />}
       {context.state === "not-a-piece" && <p className="muted lead-in">{t("elsewhere.title")}</p>}

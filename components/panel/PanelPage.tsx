@@ -1,3 +1,5 @@
+// First, so that what a card says about its own look comes after it.
+import "./panel.css";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Target } from "../../utils/messages/protocol";
@@ -7,7 +9,6 @@ import { Speaks } from "../ui/words";
 import { HomeContext } from "./home";
 import type { Home } from "./home";
 import { Panel } from "./Panel";
-import "./panel.css";
 
 interface Props {
   target: Target;

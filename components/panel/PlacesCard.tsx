@@ -9,6 +9,7 @@ import { useWords } from "../ui/words";
 import type { CardProps } from "./card";
 import { SamePiece } from "./SamePiece";
 import { useSaved } from "./Saved";
+import "./places.css";
 
 /** Where else this piece lives, what looks like it elsewhere, and who else says that it is theirs. */
 export function PlacesCard({ context, target }: CardProps) {

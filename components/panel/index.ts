@@ -16,6 +16,7 @@ import { PiecesCard } from "./PiecesCard";
 import { PlacesCard } from "./PlacesCard";
 import { PlanCard } from "./PlanCard";
 import { PointsCard } from "./PointsCard";
+import { ProcessCard } from "./ProcessCard";
 import { QuestionsCard } from "./QuestionsCard";
 import { ReaderCard } from "./ReaderCard";
 import { SentenceCard } from "./SentenceCard";
@@ -45,6 +46,7 @@ export const cards: readonly Card[] = [
     shows: ({ link }) => Boolean(link?.campaign ?? link?.part ?? link?.stage),
     Card: PlanCard,
   },
+  { id: "process", shows: isPiece, Card: ProcessCard },
   {
     id: "mapping",
     shows: ({ mapping, state }) => mapping !== undefined && !["linked", "finding"].includes(state),

@@ -46,7 +46,7 @@ export function useLinkAll(keys: readonly string[]) {
       setStep({ at: "linking", done, count: items.length });
       const linked = await linkEach.mutateAsync({ operation, from: at * AT_ONCE, items: chunk });
       done += linked.done;
-      left.push(...linked.left.map(({ title }) => title));
+      left.push(...linked.left);
     }
     setStep({ at: "done", operation, count: items.length, done, left });
   };

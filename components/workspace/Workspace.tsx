@@ -1,7 +1,7 @@
 // First, so that what a page says about its own look comes after it.
 import "./workspace.css";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import type { RefObject } from "react";
 import type { Answers } from "../../utils/messages/protocol";
 import { settingsQuery, strategyQuery } from "../../utils/queries/index";
@@ -9,6 +9,7 @@ import { Failed } from "../ui/Failed";
 import { Mark } from "../ui/Mark";
 import { Speaks, useWords } from "../ui/words";
 import { routes } from "./index";
+import { GROUPS } from "./page";
 import { usePlace } from "./place";
 
 /** The full-tab workspace: settings first, then its pages in the person's language. */
@@ -56,12 +57,14 @@ function Shell({ own, version }: { own: Answers["settings"]; version: string }) 
       <Top name={strategy.data?.workspace?.name} path={path} />
       <main id="main" className="ws-main" ref={main} tabIndex={-1} aria-busy={strategy.isPending}>
         {strategy.error && <Failed error={strategy.error} again={() => void strategy.refetch()} />}
-        {route?.early && (
-          <route.Page strategy={strategy.data} own={own} query={query} version={version} />
-        )}
-        {route && !route.early && strategy.data && (
-          <route.Page strategy={strategy.data} own={own} query={query} version={version} />
-        )}
+        <Suspense fallback={<p className="muted">{t("page.loading")}</p>}>
+          {route?.early && (
+            <route.Page strategy={strategy.data} own={own} query={query} version={version} />
+          )}
+          {route && !route.early && strategy.data && (
+            <route.Page strategy={strategy.data} own={own} query={query} version={version} />
+          )}
+        </Suspense>
       </main>
     </>
   );
@@ -77,15 +80,21 @@ function Top({ name, path }: { name: string | undefined; path: string }) {
         <span dir="auto">{name ?? t("app.name")}</span>
       </p>
       <nav aria-label={t("page.nav")}>
-        <ul className="ws-nav">
-          {routes.map((one) => (
-            <li key={one.path}>
-              <a href={`#${one.path}`} aria-current={one.path === path ? "page" : undefined}>
-                {t(one.title)}
-              </a>
-            </li>
+        <div className="ws-nav">
+          {GROUPS.map((group) => (
+            <ul key={group} aria-label={t(`page.group.${group}`)}>
+              {routes
+                .filter((one) => one.group === group)
+                .map((one) => (
+                  <li key={one.path}>
+                    <a href={`#${one.path}`} aria-current={one.path === path ? "page" : undefined}>
+                      {t(one.title)}
+                    </a>
+                  </li>
+                ))}
+            </ul>
           ))}
-        </ul>
+        </div>
       </nav>
     </header>
   );
@@ -100,7 +109,21 @@ function useFocusOnChange(main: RefObject<HTMLElement | null>, path: string): vo
     shown.current = path;
     const inside = document.activeElement;
     if (first || (inside !== main.current && main.current?.contains(inside))) return;
-    main.current?.querySelector("h1")?.focus();
     window.scrollTo(0, 0);
+    return main.current ? focusHeading(main.current) : undefined;
   }, [main, path]);
+}
+
+/** Focuses the heading of a page, also of one that is still being loaded. Answers what stops the waiting. */
+function focusHeading(main: HTMLElement): () => void {
+  const waiting = new MutationObserver(() => find());
+  const find = (): void => {
+    const heading = main.querySelector("h1");
+    if (!heading) return;
+    waiting.disconnect();
+    heading.focus();
+  };
+  waiting.observe(main, { childList: true, subtree: true });
+  find();
+  return () => waiting.disconnect();
 }

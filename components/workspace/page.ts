@@ -1,6 +1,6 @@
-import type { FunctionComponent } from "react";
+import type { ComponentType } from "react";
 import type { Answers } from "../../utils/messages/protocol";
-import type { Strategy } from "../../utils/messages/views";
+import type { Strategy } from "../../utils/messages/strategy-view";
 
 /** What every page of the workspace is given. */
 export interface PageProps {
@@ -19,9 +19,14 @@ export type EarlyProps = Omit<PageProps, "strategy"> & { strategy: Strategy | un
 interface Named {
   path: `/${string}`;
   title: string;
+  /** Where it stands in the navigation: what we want, the work, what is one's own. Without one it is not in it */
+  group?: Group;
 }
+
+export const GROUPS = ["strategy", "work", "own"] as const;
+export type Group = (typeof GROUPS)[number];
 
 /** One page of the workspace: its hash path, the key of its title, and what shows it. */
 export type Route =
-  | (Named & { early?: never; Page: FunctionComponent<PageProps> })
-  | (Named & { early: true; Page: FunctionComponent<EarlyProps> });
+  | (Named & { early?: never; Page: ComponentType<PageProps> })
+  | (Named & { early: true; Page: ComponentType<EarlyProps> });

@@ -7,14 +7,28 @@ import type { Target } from "../../utils/messages/protocol";
 import { send } from "../../utils/messages/send";
 import { closeOwnSidePanel, hasSidePanel, openSidePanel } from "../../utils/platform/side-panel";
 import { createClient } from "../../utils/queries/client";
+import { lookAtSample } from "../../utils/queries/fit";
 import { contextQuery, settingsQuery } from "../../utils/queries/index";
 
-const framed = window.parent !== window;
+const words = readSampleWords();
+// On the welcome page's tour the panel stands in a page of ours, and is about the piece it is given.
+const framed = window.parent !== window && words === undefined;
 // Inside a host page the panel is about that page, whatever key a page that frames it would like.
 const key = framed ? null : new URLSearchParams(location.search).get("key");
 const place = framed ? "page" : key ? "tab" : "browser";
 const client = createClient(new AbortController().signal);
 let ownTab: number | undefined;
+
+/** The words of the sample page that frames this panel; nothing where a stranger's page does, or none. */
+function readSampleWords(): string | undefined {
+  try {
+    // Asking a stranger's window throws.
+    const ours = window.top !== window && window.top?.location.origin === location.origin;
+    return ours ? (window.frameElement as HTMLElement | null)?.dataset["words"] : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Which page this panel is about, by where it stands. */
 async function targetHere(): Promise<Target> {
@@ -52,6 +66,8 @@ async function start(): Promise<void> {
   const target = await targetHere();
   // Both answers are asked for before React is even set up: they arrive while the page is being built.
   void client.query(settingsQuery()).catch(() => undefined);
+  // What the words say is part of what the panel shows: on a sample page they come first.
+  if (words) await lookAtSample(client, target, words);
   void client.query(contextQuery(target)).catch(() => undefined);
   // Firefox gives a frame inside a host page no tabs, and no way to open the sidebar.
   const tabs = browser.tabs as typeof browser.tabs | undefined;

@@ -8,9 +8,12 @@ import { everyPieceQuery } from "../../utils/queries/pieces";
 
 const noop = (): void => undefined;
 const client = createClient(new AbortController().signal);
-// Both answers are asked for before React is even set up: they arrive while the page is being built.
+// What the page needs is asked for before React is even set up: it arrives while the page is being built.
 client.query(settingsQuery()).catch(noop);
-if (/^#\/pieces(?!.*show=queue)/.test(location.hash)) client.query(everyPieceQuery()).catch(noop);
+if (/^#\/pieces(?!.*show=queue)/.test(location.hash)) {
+  client.query(everyPieceQuery()).catch(noop);
+  void import("../../components/workspace/pieces/AllPieces");
+}
 client.query(strategyQuery()).catch(noop);
 
 createRoot(document.getElementById("root") as HTMLElement).render(

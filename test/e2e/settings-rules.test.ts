@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { rules } from "../../utils/findings/rules/index";
 import { workspaceRules } from "../../utils/findings/workspace/index";
 import type { Body } from "../../utils/messages/protocol";
-import type { Strategy } from "../../utils/messages/views";
+import type { Strategy } from "../../utils/messages/strategy-view";
 import type { Workflow } from "../../utils/model/workflow";
 import { openStage } from "./stage";
 import type { Stage } from "./stage";

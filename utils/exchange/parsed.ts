@@ -3,6 +3,7 @@ import type { EntityOf, EntityType } from "../model/entities";
 import type { Event } from "../model/event";
 import type { Message } from "../model/message";
 import type { Problem } from "./problem";
+import type { TableView } from "./table/view";
 
 /** One entity a file brings, ready to be stored. */
 export interface Draft<T extends EntityType = EntityType> {
@@ -11,6 +12,10 @@ export interface Draft<T extends EntityType = EntityType> {
   rank?: number;
   /** From a full export only: the document as it was, with its author, time and place in history */
   doc?: Document | undefined;
+  /** From a table: the whole of what is here, with what the table says laid over it; it keeps its place */
+  here?: true;
+  /** From a table: to be laid over the piece or link that is stored; whether its title and status were said */
+  over?: { title?: boolean; status?: boolean };
 }
 
 /** What a file holds, checked. Reading a file never throws: everything wrong with it is in the lists. */
@@ -21,6 +26,8 @@ export interface Parsed {
   refused: Problem[];
   skippable: Problem[];
   ignored: Message[];
+  /** How tables and lists were understood */
+  tables?: TableView[];
 }
 
 export function nothing(): Parsed {

@@ -2,4 +2,6 @@ import type { Entry } from "./catalogue";
 import type { enVersions } from "./en-versions";
 
 /** German: versions of the strategy. */
-export const deVersions: Record<keyof typeof enVersions, Entry> = {};
+export const deVersions: Record<keyof typeof enVersions, Entry> = {
+  "versions.title": "Fassungen",
+};

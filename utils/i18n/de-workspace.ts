@@ -168,12 +168,6 @@ export const deWorkspace = {
   "welcome.next": "Wie es weitergeht",
   "welcome.nextPage": "Strategie auf einer Seite",
   "welcome.nextPageHint": "Zum Lesen, Drucken und Weitergeben.",
-  "welcome.nextLinked": "Einen Beitrag mit seinem Ziel sehen",
-  "welcome.nextLinkedHint":
-    "Der Leitfaden für unangekündigte Audits, neben seiner Zielperson und dem Grund.",
-  "welcome.nextOpen": "Selbst einen Beitrag verknüpfen",
-  "welcome.nextOpenHint":
-    "Die Kundenzitate für bezahlte Social-Media-Anzeigen haben noch kein Ziel. Zwei Tasten genügen.",
   "welcome.nextPanel":
     "Die Leiste erscheint jetzt in Google Docs, Asana und HubSpot: Öffnen Sie einen Beitrag und nutzen Sie den Reiter am Rand, oder drücken Sie {keys}.",
   "welcome.count": "Frage {at} von {count}",

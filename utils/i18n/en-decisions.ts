@@ -1,2 +1,4 @@
 /** English: what we do not agree on, and what was decided. */
-export const enDecisions = {} as const;
+export const enDecisions = {
+  "decisions.title": "Decisions",
+} as const;

@@ -1,2 +1,4 @@
 /** English: goals and their numbers. */
-export const enGoals = {} as const;
+export const enGoals = {
+  "goals.title": "Goals",
+} as const;

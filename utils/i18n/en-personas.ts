@@ -1,2 +1,4 @@
 /** English: readers and what is known of them. */
-export const enPersonas = {} as const;
+export const enPersonas = {
+  "personas.title": "Readers",
+} as const;

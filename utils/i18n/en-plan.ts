@@ -1,2 +1,4 @@
 /** English: campaigns, parts, calendar and grid. */
-export const enPlan = {} as const;
+export const enPlan = {
+  "plan.title": "Plan",
+} as const;

@@ -1,2 +1,4 @@
 /** English: meetings and the process. */
-export const enRituals = {} as const;
+export const enRituals = {
+  "rituals.title": "Rituals",
+} as const;

@@ -1,2 +1,4 @@
 /** English: teams, people and access. */
-export const enTeam = {} as const;
+export const enTeam = {
+  "team.title": "Team",
+} as const;

@@ -1,2 +1,4 @@
 /** English: versions of the strategy. */
-export const enVersions = {} as const;
+export const enVersions = {
+  "versions.title": "Versions",
+} as const;

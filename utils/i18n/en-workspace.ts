@@ -156,10 +156,6 @@ export const enWorkspace = {
   "welcome.next": "What to do next",
   "welcome.nextPage": "Strategy on one page",
   "welcome.nextPageHint": "Read it, print it, give it to someone.",
-  "welcome.nextLinked": "See a piece with its goal",
-  "welcome.nextLinkedHint": "The unannounced audit guide, beside its reader and reason.",
-  "welcome.nextOpen": "Link a piece yourself",
-  "welcome.nextOpenHint": "Customer quotes for paid social have no goal yet. Two keys are enough.",
   "welcome.nextPanel":
     "The panel now shows in Google Docs, Asana and HubSpot: open a piece and use the tab at the edge, or press {keys}.",
   "welcome.count": "Question {at} of {count}",

@@ -2,4 +2,6 @@ import type { Entry } from "./catalogue";
 import type { enPlan } from "./en-plan";
 
 /** French: campaigns, parts, calendar and grid. */
-export const frPlan: Record<keyof typeof enPlan, Entry> = {};
+export const frPlan: Record<keyof typeof enPlan, Entry> = {
+  "plan.title": "Plan",
+};

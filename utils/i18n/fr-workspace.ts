@@ -166,11 +166,6 @@ export const frWorkspace = {
   "welcome.next": "Et maintenant",
   "welcome.nextPage": "La stratégie en une page",
   "welcome.nextPageHint": "À lire, à imprimer, à transmettre.",
-  "welcome.nextLinked": "Voir un contenu avec son objectif",
-  "welcome.nextLinkedHint": "Le guide des audits inopinés, à côté de son lecteur et de sa raison.",
-  "welcome.nextOpen": "Relier vous-même un contenu",
-  "welcome.nextOpenHint":
-    "Les citations de clients pour les publicités sociales n’ont pas encore d’objectif. Deux touches suffisent.",
   "welcome.nextPanel":
     "Le panneau s’affiche maintenant dans Google Docs, Asana et HubSpot : ouvrez un contenu et utilisez l’onglet au bord, ou appuyez sur {keys}.",
   "welcome.count": "Question {at} sur {count}",

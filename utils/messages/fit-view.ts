@@ -3,7 +3,7 @@ import type { Message } from "../model/message";
 
 /** Where a piece's words came from. */
 export type TextSource =
-  "export" | "page" | "description" | "editor" | "selection" | "pasted" | "notes";
+  "export" | "page" | "description" | "editor" | "selection" | "pasted" | "sample" | "notes";
 
 /**
  * Why words could not be read: `off` the person wants no text read in this tool; `signed-out` the host answered with a

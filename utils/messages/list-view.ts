@@ -1,8 +1,6 @@
 /** What the background answers about a list of pieces: a project, campaign, folder, or the rows of a page. Types only. */
 import type { Message } from "../model/message";
 import type { KnownPiece } from "./places-view";
-import type { LeftBecause } from "./pieces-view";
-import type { FailureCode } from "./protocol";
 import type { SuggestedGoal } from "./views";
 
 /** Pieces of a list by state; together they are all that are known here. */
@@ -25,8 +23,6 @@ export interface Clash {
 export interface ListView {
   counts: ListCounts;
   clashes: Clash[];
-  /** Where the pieces are known from: the container, or the rows this page shows now */
-  of: "container" | "page";
 }
 
 /** A piece that is not linked yet, and what speaks for a goal. */
@@ -38,5 +34,6 @@ export interface Proposal {
 
 export interface EachLinked {
   done: number;
-  left: { title: string; because: LeftBecause | FailureCode }[];
+  /** Titles of those that could not be linked, else their keys */
+  left: string[];
 }

@@ -9,11 +9,16 @@ import { z } from "../model/zod";
 import { Amendment } from "./amendment";
 import { pieceRequests } from "./piece-requests";
 import type { PieceAnswers } from "./pieces-view";
+import { personRequests } from "./person-requests";
+import type { PersonAnswers } from "./person-view";
 import { placeRequests } from "./place-requests";
+import { exchangeRequests } from "./exchange-requests";
 import { listRequests } from "./list-requests";
 import type { EachLinked, Proposal } from "./list-view";
 import { rowRequests } from "./row-requests";
 import type { RowHint, RowState } from "./row-view";
+import { strategyRequests } from "./strategy-requests";
+import type { StrategyAnswers } from "./strategy-view";
 import { Key, Operation, Target } from "./target";
 import type {
   Changed,
@@ -23,15 +28,10 @@ import type {
   PageState,
   Review,
   StorageLine,
-  Strategy,
 } from "./views";
 import type { Fit } from "./fit-view";
 
 export { Target };
-
-const Files = z
-  .array(z.object({ name: z.string().max(300), text: z.string().max(50_000_000) }))
-  .max(20);
 
 /** Requests. `page: true` marks the few that a host page's content script may send. */
 export const requests = {
@@ -84,7 +84,10 @@ export const requests = {
       target: Target,
       why: z.enum(["opened", "pause", "asked"]),
       text: z
-        .object({ from: z.enum(["selection", "pasted"]), text: z.string().max(4_000_000) })
+        .object({
+          from: z.enum(["selection", "pasted", "sample"]),
+          text: z.string().max(4_000_000),
+        })
         .optional(),
     }),
   },
@@ -120,8 +123,10 @@ export const requests = {
   },
   ...placeRequests,
   ...pieceRequests,
+  ...personRequests,
   ...rowRequests,
   ...listRequests,
+  ...strategyRequests,
   /** Everything the rules found, for the review page. Looks again at what changed first. */
   review: { body: z.object({}) },
   /** One answer to several findings, on pieces (`on`: piece id) or on the strategy (`on`: `goal:g1`). */
@@ -144,13 +149,11 @@ export const requests = {
   /** A tip was shown; it is not shown again for a while. */
   tipShown: { body: z.object({ rule: Id }) },
   undo: { body: z.object({ target: Target, operation: Operation, undone: Operation }) },
-  strategy: { body: z.object({}) },
   startOnePage: { body: z.object({ operation: Operation, answers: OnePageAnswers }) },
   /** Takes the sample company away again; a workspace of the person's own is refused. */
   removeSample: { body: z.object({}) },
   loadSample: { body: z.object({ operation: Operation }) },
-  previewImport: { body: z.object({ files: Files }) },
-  import: { body: z.object({ files: Files, skip: z.array(z.string()), operation: Operation }) },
+  ...exchangeRequests,
   exportFile: { body: z.object({ what: z.enum(["all", "strategy", "pieces"]) }) },
   rawExport: { body: z.object({}) },
   storage: { body: z.object({}) },
@@ -166,7 +169,7 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 export type Body<N extends RequestName> = z.infer<(typeof requests)[N]["body"]>;
 
-export interface Answers extends PieceAnswers {
+export interface Answers extends PersonAnswers, PieceAnswers, StrategyAnswers {
   visit: PageState;
   openSide: null;
   opened: null;
@@ -197,7 +200,6 @@ export interface Answers extends PieceAnswers {
   amend: null;
   tipShown: null;
   undo: Changed;
-  strategy: Strategy;
   startOnePage: null;
   loadSample: null;
   removeSample: null;
@@ -226,6 +228,10 @@ export const FailureCode = z.enum([
   "store-broken",
   "store-unopened",
   "too-many-goals",
+  "editors-only",
+  "leads-only",
+  "in-use",
+  "nothing-to-publish",
   "two-links",
   "workspace-exists",
   "bad-file",

@@ -1,25 +1,19 @@
 /** What the background answers: plain shapes, ready to show. Types only. */
 import type { Decision } from "../findings/decisions";
 import type { Finding, WorkspaceFinding } from "../findings/contract";
-import type { CardNote } from "../fit/meaning/card-check";
 import type { Quieted } from "../findings/quality";
 import type { AssetStatus } from "../model/asset";
 import type { Message } from "../model/message";
 import type { Confidence } from "../model/persona";
 import type { SentenceParts } from "../model/sentence";
-import type { BusinessGoal } from "../model/business-goal";
-import type { Goal } from "../model/goal";
-import type { NotDoing } from "../model/not-doing";
-import type { Person, Team } from "../model/people";
 import type { Persona } from "../model/persona";
-import type { Pillar } from "../model/pillar";
-import type { StrategyVersion } from "../model/strategy-version";
-import type { Workflow } from "../model/workflow";
-import type { RuleSet, Workspace } from "../model/workspace";
+import type { RuleSet } from "../model/workspace";
 import type { Brief } from "./fit-view";
+import type { ProcessView } from "./process-view";
 import type { ListView } from "./list-view";
 import type { Along, KnownPiece, Placed, SuggestedGoal } from "./places-view";
 import type { Problem } from "../exchange/problem";
+import type { TableView } from "../exchange/table/view";
 
 export type { Along, KnownPiece, SuggestedGoal };
 
@@ -145,6 +139,8 @@ export interface Context extends Placed {
   workspace?: { name: string; sample: boolean };
   /** What to write, in four blocks; present once something is linked */
   brief?: Brief;
+  /** How a piece is made here, and where this one is in it */
+  process?: ProcessView;
   pausedUntil?: string;
   /** Today, in the workspace's zone */
   today: string;
@@ -219,32 +215,12 @@ export interface ImportReport {
   /** Said for the record: texts not stored, links to goals that are not here yet */
   ignored: Message[];
   workspace?: string;
+  /** How tables and lists were understood, to be corrected */
+  tables?: TableView[];
 }
 
 export interface StorageLine {
   what: string;
   count: number;
   where: "database" | "browser";
-}
-
-/** The whole strategy as the workspace pages show it. */
-export interface Strategy {
-  workspace?: Workspace;
-  version?: StrategyVersion;
-  business: BusinessGoal[];
-  goals: Goal[];
-  personas: (Persona & { derived: Confidence })[];
-  pillars: Pillar[];
-  notDoing: NotDoing[];
-  people: Person[];
-  teams: Team[];
-  /** With the one of all other teams (`w-default`), also where that is ours and not stored yet */
-  workflows: Workflow[];
-  /** Goals and readers that pieces cannot be told apart by, and why */
-  cardNotes: CardNote[];
-  /** Pieces known, and how many of them are linked */
-  pieces: { known: number; linked: number };
-  /** Documents that could not be read; they are kept and exported, never dropped */
-  unreadable: string[];
-  today: string;
 }

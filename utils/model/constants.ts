@@ -7,6 +7,9 @@ export const HOST_TOOLS = ["google", "asana", "hubspot"] as const;
 
 export const ASSET_STATUSES = ["idea", "draft", "review", "live", "retired"] as const;
 
+/** How much of a strategy one keeps; each holds all of the one before. */
+export const SIZES = ["start-up", "growing", "group"] as const;
+
 /** Narrowest and widest docked panel, in CSS pixels. */
 export const WIDTH = { least: 300, most: 640, usual: 360 } as const;
 

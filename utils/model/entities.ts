@@ -3,10 +3,12 @@ import { BusinessGoal } from "./business-goal";
 import { Campaign } from "./campaign";
 import { Closing } from "./closing";
 import { Disagreement } from "./disagreement";
+import { EvidenceItem } from "./evidence";
 import { Goal } from "./goal";
 import { Link } from "./link";
 import { NotDoing } from "./not-doing";
 import { Team, Person } from "./people";
+import { Pending } from "./pending";
 import { Persona } from "./persona";
 import { Pillar } from "./pillar";
 import { Place } from "./place";
@@ -38,6 +40,8 @@ export const entities = {
   link: Link,
   closing: Closing,
   suggestion: Suggestion,
+  evidence: EvidenceItem,
+  pending: Pending,
   place: Place,
 } as const;
 
@@ -60,6 +64,7 @@ export const STRATEGY_LISTS = {
   notDoing: "notdoing",
   disagreements: "disagreement",
   rituals: "ritual",
+  evidence: "evidence",
   workflows: "workflow",
 } as const satisfies Record<string, EntityType>;
 export type StrategyList = keyof typeof STRATEGY_LISTS;

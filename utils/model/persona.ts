@@ -1,3 +1,4 @@
+import type { EvidenceItem } from "./evidence";
 import { Day, Id, Ids, Line, Lines, OptionalDay, OptionalId, Prose } from "./fields";
 import { z } from "./zod";
 
@@ -41,13 +42,18 @@ export type Confidence = "assumed" | "fair" | "good" | "strong";
 const CONFIDENCES: readonly Confidence[] = ["assumed", "fair", "good", "strong"];
 
 /**
- * How much we know rather than guess. A persona's file may say it; else it comes from counted evidence: fewer than 3 items are "assumed"; two kinds and 20
- * items are "good"; three kinds and 30 items are "strong"; anything between is "fair".
+ * How much we know rather than guess. A persona's file may say it; else it comes from counted evidence, its own and what
+ * the library holds for it: fewer than 3 items are "assumed"; two kinds and 20 items are "good"; three kinds and 30
+ * items are "strong"; anything between is "fair". What somebody else wrote (`desk`) counts for nothing.
  */
-export function confidenceOf(persona: Persona): Confidence {
+export function confidenceOf(persona: Persona, library: readonly EvidenceItem[] = []): Confidence {
   const said = CONFIDENCES.find((one) => one === persona.confidence);
-  if (said) return said;
-  const counted = persona.evidence.filter((one) => one.count > 0);
+  const backing = library.filter(({ backs }) => backs.includes(`persona:${persona.id}`));
+  if (said && backing.length === 0) return said;
+  const counted = [
+    ...persona.evidence,
+    ...backing.map(({ type, count }) => ({ type, count: count ?? 1 })),
+  ].filter(({ type, count }) => count > 0 && type !== "desk");
   const items = counted.reduce((sum, one) => sum + one.count, 0);
   const kinds = new Set(counted.map((one) => one.type)).size;
   if (items < 3) return "assumed";

@@ -1,4 +1,5 @@
 import { mutationOptions, queryOptions, skipToken } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import type { Fit } from "../messages/fit-view";
 import type { Body, Target } from "../messages/protocol";
 import { send } from "../messages/send";
@@ -27,11 +28,24 @@ export function lookedQuery(target: Target) {
 export function checkMutation(target: Target) {
   return mutationOptions({
     mutationKey: ["check"],
-    mutationFn: async (check: Check): Promise<Looked> => {
-      const { why, text } = check;
-      const began = Date.now();
-      const fit = await send("check", { target, why, ...(text ? { text } : {}) });
-      return { ...check, fit, began, took: Date.now() - began };
-    },
+    mutationFn: (check: Check) => lookAt(target, check),
   });
+}
+
+async function lookAt(target: Target, check: Check): Promise<Looked> {
+  const { why, text } = check;
+  const began = Date.now();
+  const fit = await send("check", { target, why, ...(text ? { text } : {}) });
+  return { ...check, fit, began, took: Date.now() - began };
+}
+
+/** Looks at the words of a sample page, which no tab shows, so that the panel begins with them. */
+export async function lookAtSample(
+  client: QueryClient,
+  target: Target,
+  text: string,
+): Promise<void> {
+  const check: Check = { why: "opened", text: { from: "sample", text }, ground: "" };
+  const found = await lookAt(target, check).catch(() => null);
+  if (found) client.setQueryData(lookedQuery(target).queryKey, found);
 }

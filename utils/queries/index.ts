@@ -54,7 +54,8 @@ type PieceRequest =
   | "refuse"
   | "mapContainer"
   | "attach"
-  | "detach";
+  | "detach"
+  | "suggest";
 
 /**
  * Changes one piece. The operation id is made once per change, so that asking again after a lost answer is safe.

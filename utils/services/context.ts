@@ -15,6 +15,7 @@ import { readBrief } from "./brief";
 import { goalCard, personaCard } from "./cards";
 import type { Desk } from "./desk";
 import { isOver } from "../findings/facts";
+import { standingOf } from "../findings/standing";
 import { dossierOf } from "./facts";
 import { historyOf } from "./history";
 import { linkedLately } from "./known";
@@ -22,6 +23,7 @@ import { piecesHere } from "./lists/pieces-here";
 import { findingsOf } from "./review/one";
 import type { Page } from "./pages";
 import { containersOf, mappingParts, placeParts, readContainer } from "./places/view";
+import { processView } from "./process";
 import { readOnlyOf, shelf } from "./strategy";
 import type { Shelf } from "./strategy";
 import { spokenFor } from "./spoken";
@@ -178,9 +180,8 @@ async function pieceParts(
       : undefined,
   ]);
   const brief = readBrief(shelved, link);
-  const speaking = findings.some((one) => one.level !== "note");
   return {
-    state: !link?.main ? "unlinked" : speaking ? "finding" : "linked",
+    state: standingOf(link?.main, findings),
     key,
     status: known.status,
     findings,
@@ -195,6 +196,7 @@ async function pieceParts(
     ...(title ? { title } : {}),
     ...(link ? { link: linkView(link, shelved) } : {}),
     ...(brief ? { brief } : {}),
+    process: processView(shelved, known.status, dossier.asset?.body.ownerId),
     ...(dossier.link && isNewer(dossier.link) ? { readOnly: "newer" as const } : {}),
   };
 }

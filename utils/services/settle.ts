@@ -11,7 +11,7 @@ import type { Link } from "../model/link";
 import { history, readAssetAt, readDocument } from "../store/read";
 import type { OfSample } from "../store/read";
 import type { Database } from "../store/schema";
-import { stable } from "../store/stable";
+import { stable } from "../model/stable";
 import { joinedTo } from "./places/joined";
 import type { Writer } from "../store/write";
 

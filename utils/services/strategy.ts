@@ -18,11 +18,13 @@ import type { Stage } from "../model/stage";
 import type { StrategyVersion } from "../model/strategy-version";
 import { DEFAULT_WORKFLOW } from "../model/workflow";
 import type { Workflow } from "../model/workflow";
+import { accessOf } from "../model/access";
 import { dayOf } from "../model/days";
+import type { EvidenceItem } from "../model/evidence";
 import type { Workspace } from "../model/workspace";
 import { confidenceOf } from "../model/persona";
-import type { Strategy } from "../messages/views";
-import { allOf, allOfTypes, countLinked, countOf, isNewer } from "../store/read";
+import type { Strategy } from "../messages/strategy-view";
+import { allOf, allOfTypes, isNewer, readTypes } from "../store/read";
 import type { Database } from "../store/schema";
 import { bodies } from "./desk";
 import type { Desk } from "./desk";
@@ -98,8 +100,18 @@ export async function shelf(db: Database, now: Date): Promise<Shelf> {
 
 /** Why nothing may be written here: this person only looks, or the data is a newer version's. */
 export function readOnlyOf({ meta, people }: Shelf, me: string | null): "viewer" | "newer" | null {
+  return readOnlyFrom(
+    meta,
+    people.find(({ id }) => id === me),
+  );
+}
+
+function readOnlyFrom(
+  meta: Document<"meta"> | undefined,
+  person: Person | undefined,
+): "viewer" | "newer" | null {
   if (meta && isNewer(meta)) return "newer";
-  return people.find(({ id }) => id === me)?.access === "viewer" ? "viewer" : null;
+  return person?.access === "viewer" ? "viewer" : null;
 }
 
 export async function readOnlyFor(desk: Desk): Promise<"viewer" | "newer" | null> {
@@ -125,47 +137,59 @@ export async function todayFor(desk: Desk): Promise<string> {
   return todayIn((await allOf(db, "meta")).docs[0]?.body, desk.now());
 }
 
-/** Everything the workspace pages show. */
+const SHOWN = [...ON_THE_SHELF, "suggestion", "evidence", "pending"] as const;
+
+/** Everything the workspace pages show of the strategy. How many pieces there are is another question (`tally`). */
 export async function strategy(desk: Desk): Promise<Strategy> {
   const db = await desk.db();
-  const lists = await Promise.all([
-    allOf(db, "meta"),
-    allOf(db, "version"),
-    allOf(db, "business"),
-    allOf(db, "goal"),
-    allOf(db, "persona"),
-    allOf(db, "pillar"),
-    allOf(db, "notdoing"),
-    allOf(db, "person"),
-    allOf(db, "team"),
-    allOf(db, "workflow"),
-  ]);
-  // Last: with very many pieces counting them keeps the whole database busy, and others may have asked for less.
-  const known = await countOf(db, "asset");
-  const linked = await countLinked(db);
-  const [meta, versions, business, goals, personas, pillars, notDoing, people, teams, ways] = lists;
-  const workspace = meta.docs[0]?.body;
-  const version = bodies(versions.docs).find((one) => one.current);
-  const language = localeLanguage(workspace?.locale);
-  const cards = cardsOf({
-    ...{ goals: bodies(goals.docs), personas: bodies(personas.docs) },
-    ...{ pillars: [], campaigns: [], stages: [] },
-  });
+  const [{ docs, unreadable }, { me }] = await Promise.all([readTypes(db, SHOWN), desk.settings()]);
+  const workspace = docs.meta.find(({ id }) => id === WORKSPACE_ID);
+  const versions = bodies(docs.version).sort((a, b) => b.number - a.number);
+  const version = versions.find(({ current }) => current);
+  const person = docs.person.find(({ body }) => body.id === me)?.body;
+  const evidence = bodies(docs.evidence);
+  const readOnly = readOnlyFrom(workspace, person);
   return {
-    ...(workspace ? { workspace } : {}),
+    ...(workspace ? { workspace: workspace.body } : {}),
     ...(version ? { version } : {}),
+    versions,
+    ...cardsShown(docs, evidence, workspace?.body),
+    stages: bodies(docs.stage),
+    campaigns: bodies(docs.campaign),
+    disagreements: bodies(docs.disagreement),
+    rituals: bodies(docs.ritual),
+    evidence,
+    suggestions: bodies(docs.suggestion),
+    people: bodies(docs.person),
+    teams: bodies(docs.team),
+    workflows: withDefault(bodies(docs.workflow), unreadable),
+    pending: bodies(docs.pending),
+    unreadable,
+    access: accessOf(person?.access),
+    ...(readOnly ? { readOnly } : {}),
+    ...(person ? { me: person.id } : {}),
+    today: todayIn(workspace?.body, desk.now()),
+  };
+}
+
+type Shown = { [T in (typeof SHOWN)[number]]: Document<T>[] };
+
+/** Goals, readers and what stands beside them, with what their cards lack. */
+function cardsShown(
+  docs: Shown,
+  evidence: readonly EvidenceItem[],
+  workspace: Workspace | undefined,
+): Pick<Strategy, "business" | "goals" | "personas" | "pillars" | "notDoing" | "cardNotes"> {
+  const [goals, personas] = [bodies(docs.goal), bodies(docs.persona)];
+  const language = localeLanguage(workspace?.locale);
+  const cards = cardsOf({ goals, personas, pillars: [], campaigns: [], stages: [] });
+  return {
+    business: bodies(docs.business),
+    goals,
+    personas: personas.map((one) => ({ ...one, derived: confidenceOf(one, evidence) })),
+    pillars: bodies(docs.pillar),
+    notDoing: bodies(docs.notdoing),
     cardNotes: [...cardNotes(cards.goal, language), ...cardNotes(cards.persona, language)],
-    business: bodies(business.docs),
-    goals: bodies(goals.docs),
-    personas: bodies(personas.docs).map((one) => ({ ...one, derived: confidenceOf(one) })),
-    pillars: bodies(pillars.docs),
-    notDoing: bodies(notDoing.docs),
-    people: bodies(people.docs),
-    teams: bodies(teams.docs),
-    workflows: withDefault(bodies(ways.docs), ways.unreadable),
-    pieces: { known, linked },
-    unreadable: lists.flatMap(({ unreadable }) => unreadable),
-    today: todayIn(workspace, desk.now()),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isPressing } from "../findings/standing";
 import { words } from "../i18n/index";
 import { localeOf } from "../i18n/locale";
 import type { Body } from "../messages/protocol";
@@ -71,7 +72,7 @@ export async function pageState(
   { quiet }: Pick<Page, "quiet"> = {},
 ): Promise<PageState> {
   const t = words(localeOf((await desk.settings()).locale, desk.language));
-  const count = context.findings.filter((one) => one.level !== "note").length;
+  const count = context.findings.filter(isPressing).length;
   const code = context.goal?.code ?? "";
   const label =
     context.state === "linked"

@@ -19,8 +19,7 @@ export async function sightingsOf(
   assets: readonly Asset[],
 ): Promise<ReadonlyMap<string, Sighting>> {
   const { store } = db.transaction("sightings");
-  const keys = keysOf(assets);
-  if (keys.length === 0 || (await store.count(rangeOf(keys))) === 0) return new Map();
+  const keys = await likelyIn(store, keysOf(assets));
   const seen = await Promise.all(keys.map((key) => store.get(key)));
   return new Map(seen.flatMap((one) => (one ? [[one.key, one]] : [])));
 }
@@ -31,24 +30,49 @@ export async function storedAmong(
   keys: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const index = db.transaction("docs").store.index("keys");
-  if (keys.length === 0 || (await index.count(rangeOf(keys))) === 0) return new Set();
-  const found = await Promise.all(keys.map((key) => index.getKey(key)));
-  return new Set(keys.filter((_key, at) => found[at] !== undefined));
+  const likely = await likelyIn(index, keys);
+  const found = await Promise.all(likely.map((key) => index.getKey(key)));
+  return new Set(likely.filter((_key, at) => found[at] !== undefined));
 }
 
 function keysOf(assets: readonly Asset[]): string[] {
   return [...new Set(assets.flatMap(({ refs }) => refs.map((ref) => matchKey(ref.key))))];
 }
 
-/** From the first of some keys to the last. Often nothing lies there at all, and one look saves many. */
-function rangeOf(keys: readonly string[]): IDBKeyRange {
-  const sorted = [...keys].sort();
-  return IDBKeyRange.bound(sorted[0], sorted.at(-1));
+/**
+ * Those of some keys that are worth looking up. Often nothing at all lies between the first and the last of one kind,
+ * and one look saves many.
+ */
+async function likelyIn(
+  source: { getKey(range: IDBKeyRange): Promise<string | undefined> },
+  keys: readonly string[],
+): Promise<string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const key of keys) {
+    const kind = key.slice(0, key.lastIndexOf(":"));
+    const same = kinds.get(kind);
+    if (same) same.push(key);
+    else kinds.set(kind, [key]);
+  }
+  const likely = await Promise.all(
+    [...kinds.values()].map(async (same) => {
+      const sorted = [...same].sort();
+      const range = IDBKeyRange.bound(sorted[0], sorted.at(-1));
+      return (await source.getKey(range)) === undefined ? [] : same;
+    }),
+  );
+  return likely.flat();
 }
 
 /** Ids of pieces on which a rule speaks, in their order. */
 export function spokenOn(db: Database, rule: string): Promise<string[]> {
   return db.getAllKeysFromIndex("reviews", "rules", rule);
+}
+
+/** Ids of pieces whose link names a goal, as its main one or beside it. */
+export async function linkedTo(db: Database, goalId: string): Promise<string[]> {
+  const ids = await db.getAllKeysFromIndex("docs", "goals", goalId);
+  return ids.map((id) => id.slice("link:".length));
 }
 
 /** What was found on these pieces; those nothing is known of are left out. One transaction. */

@@ -71,12 +71,25 @@ export async function allOfTypes<T extends EntityType>(
   db: Database,
   types: readonly T[],
 ): Promise<{ [K in T]: Document<K>[] }> {
+  return (await readTypes(db, types)).docs;
+}
+
+/** Several types at once, with the ids of all documents that do not fit their schema. */
+export async function readTypes<T extends EntityType>(
+  db: Database,
+  types: readonly T[],
+): Promise<{ docs: { [K in T]: Document<K>[] }; unreadable: string[] }> {
   const { store } = db.transaction("docs");
   const rows = await Promise.all(
     types.map((type) => store.getAll(IDBKeyRange.bound(`${type}:`, `${type}:\uffff`))),
   );
-  const lists = types.map((type, at) => [type, inOrder(rows[at] ?? [], type).docs]);
-  return Object.fromEntries(lists) as { [K in T]: Document<K>[] };
+  const lists = types.map((type, at) => [type, inOrder(rows[at] ?? [], type)] as const);
+  return {
+    docs: Object.fromEntries(lists.map(([type, { docs }]) => [type, docs])) as {
+      [K in T]: Document<K>[];
+    },
+    unreadable: lists.flatMap(([, { unreadable }]) => unreadable),
+  };
 }
 
 /** The newest lines of one document's history, newest first. */

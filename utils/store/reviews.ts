@@ -75,9 +75,16 @@ export async function putReviews(
   reviews: readonly Reviewed[],
   gone: readonly string[] = [],
 ): Promise<void> {
-  const tx = db.transaction("reviews", "readwrite", { durability: "relaxed" });
-  for (const id of gone) void tx.store.delete(id);
-  for (const one of reviews) void tx.store.put(one);
+  const tx = db.transaction(["reviews", "kinds"], "readwrite", { durability: "relaxed" });
+  const [store, kinds] = [tx.objectStore("reviews"), tx.objectStore("kinds")];
+  for (const id of gone) {
+    void store.delete(id);
+    void kinds.delete(id);
+  }
+  for (const one of reviews) {
+    void store.put(one);
+    if (one.kind) void kinds.put({ id: one.id, kind: one.kind });
+  }
   await tx.done;
 }
 

@@ -5,6 +5,7 @@ import type { Evidence } from "../fit/evidence";
 import type { Suggestions } from "../fit/meaning/meaning";
 import type { Finding } from "../findings/contract";
 import type { KeptReading, Profile } from "../findings/profile";
+import type { TallyLine } from "../messages/strategy-view";
 import type { Event } from "../model/event";
 
 /** One stored document with what is derived from it for look-up. Derived fields are never replicated. */
@@ -52,6 +53,18 @@ export interface Reviewed {
   findings: Finding[];
   /** What was read out of its words beside what the profile holds: matched words, counts and hashes */
   reading: KeptReading;
+  /** What it counts as; rows of earlier versions have none */
+  kind?: Kind;
+}
+
+/** What a piece counts as wherever pieces are counted. */
+export type Kind = Omit<TallyLine, "count">;
+
+/** What one piece counts as. Written with what was found on it, and small. */
+export interface KindOfPiece {
+  /** Piece id */
+  id: string;
+  kind: Kind;
 }
 
 /**
@@ -99,10 +112,11 @@ export interface Schema extends DBSchema {
     indexes: { keys: string; about: string; rules: string };
   };
   reads: { key: string; value: Read };
+  kinds: { key: string; value: KindOfPiece };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type StoreName = "docs" | "events" | "sightings" | "local" | "reviews" | "reads";
+export type StoreName = "docs" | "events" | "sightings" | "local" | "reviews" | "reads" | "kinds";
 /** What an operation may write: all but what is derived. */
 export const STORES: readonly StoreName[] = ["docs", "events", "sightings", "local"];
 export type Upgrade = IDBPTransaction<Schema, StoreName[], "versionchange">;

@@ -19,7 +19,15 @@ export interface Seen {
 export async function sight(db: Database, seen: Seen, today: string): Promise<Sighting> {
   const tx = db.transaction("sightings", "readwrite", { durability: "relaxed" });
   const before = await tx.store.get(matchKey(seen.key));
-  const next: Sighting = {
+  const next = sightingOf(seen, before, today);
+  if (JSON.stringify(before) !== JSON.stringify(next)) await tx.store.put(next);
+  await tx.done;
+  return next;
+}
+
+/** What is remembered of a piece once it was met again; what was not said this time stays. */
+export function sightingOf(seen: Seen, before: Sighting | undefined, today: string): Sighting {
+  return {
     ...before,
     key: matchKey(seen.key),
     shownKey: seen.key,
@@ -33,7 +41,4 @@ export async function sight(db: Database, seen: Seen, today: string): Promise<Si
     ...(seen.container ? { container: seen.container.key } : {}),
     ...(seen.container?.name ? { containerName: seen.container.name } : {}),
   };
-  if (JSON.stringify(before) !== JSON.stringify(next)) await tx.store.put(next);
-  await tx.done;
-  return next;
 }

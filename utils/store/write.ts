@@ -9,7 +9,7 @@ import type { Event } from "../model/event";
 import { faultOf } from "./faults";
 import { ofSample } from "./read";
 import { DIRTY, DIRTY_ALL, STORES } from "./schema";
-import { stable } from "./stable";
+import { stable } from "../model/stable";
 import type { Database, Local, Row, Schema, StoreName } from "./schema";
 
 /** One thing a person did. Committing the same operation twice changes nothing the second time. */

@@ -4,12 +4,14 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { ImportReport } from "../../../utils/messages/views";
 import type { Message } from "../../../utils/model/message";
+import type { TableChoice } from "../../../utils/model/table-fields";
 import { newOperation, requestMutation } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useSay, useWords } from "../../ui/words";
 import { Done } from "./Done";
 import { readFiles } from "./files";
 import type { TextFile } from "./files";
+import { Paste } from "./Paste";
 import { Preview } from "./Preview";
 import "./import.css";
 
@@ -33,7 +35,7 @@ export interface Imported {
 export function OpenFile({ focus = false }: { focus?: boolean }) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const { chosen, problem, preview, choose, forget } = useChoice();
+  const { chosen, problem, preview, report, choose, look, correct, forget } = useChoice();
   const [done, setDone] = useState<Imported | null>(null);
   useEffect(() => {
     if (focus) input.current?.focus();
@@ -50,16 +52,24 @@ export function OpenFile({ focus = false }: { focus?: boolean }) {
   return (
     <div className="open-file">
       <Drop input={input} onChoose={start} />
-      {preview.isPending && <p className="muted">{t("import.reading")}</p>}
+      <Paste
+        onPaste={(file) => {
+          setDone(null);
+          look([file]);
+        }}
+      />
+      {preview.isPending && !report && <p className="muted">{t("import.reading")}</p>}
       {problem && <NotRead message={problem} />}
       {chosen && preview.error && (
         <Failed error={preview.error} again={() => preview.mutate({ files: chosen.files })} />
       )}
-      {chosen && preview.data && (
+      {chosen && report && !preview.error && (
         <Preview
           key={chosen.operation}
           {...chosen}
-          report={preview.data}
+          report={report}
+          late={preview.isPending}
+          onCorrect={correct}
           onDone={finish}
           onCancel={() => finish(null)}
         />
@@ -69,24 +79,36 @@ export function OpenFile({ focus = false }: { focus?: boolean }) {
   );
 }
 
-/** The chosen files, read, and what importing them would do. */
+/** The chosen files, read, and what importing them would do. What was understood stays while it is asked again. */
 function useChoice() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [problem, setProblem] = useState<Message | null>(null);
-  const preview = useMutation(requestMutation("previewImport"));
-  const choose = async (list: readonly File[]): Promise<void> => {
+  const [report, setReport] = useState<ImportReport | null>(null);
+  const preview = useMutation({ ...requestMutation("previewImport"), onSuccess: setReport });
+  const forget = (): void => {
     setChosen(null);
     setProblem(null);
+    setReport(null);
     preview.reset();
-    const files = await readFiles(list);
-    if (!Array.isArray(files)) {
-      setProblem(files);
-      return;
-    }
+  };
+  const look = (files: TextFile[]): void => {
+    forget();
     setChosen({ files, operation: newOperation() });
     preview.mutate({ files });
   };
-  return { chosen, problem, preview, choose, forget: () => setChosen(null) };
+  const choose = async (list: readonly File[]): Promise<void> => {
+    forget();
+    const files = await readFiles(list);
+    if (Array.isArray(files)) look(files);
+    else setProblem(files);
+  };
+  const correct = (file: string, choice: TableChoice): void => {
+    if (!chosen) return;
+    const files = chosen.files.map((one) => (one.name === file ? { ...one, ...choice } : one));
+    setChosen({ ...chosen, files });
+    preview.mutate({ files });
+  };
+  return { chosen, problem, preview, report, choose, look, correct, forget };
 }
 
 function NotRead({ message }: { message: Message }) {
@@ -119,7 +141,7 @@ function Drop({ input, onChoose }: DropProps) {
         id={id}
         type="file"
         multiple
-        accept=".json,application/json"
+        accept=".json,.csv,.tsv,.txt,.md,application/json,text/csv,text/plain"
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];

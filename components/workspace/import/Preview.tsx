@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ImportReport } from "../../../utils/messages/views";
+import type { TableChoice } from "../../../utils/model/table-fields";
 import { requestMutation } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
@@ -9,20 +10,27 @@ import type { TextFile } from "./files";
 import type { Imported } from "./OpenFile";
 import { Refused, Skippable } from "./Problems";
 import { badRows } from "./rows";
+import { Tables } from "./Tables";
 
 interface Props {
   files: TextFile[];
   operation: string;
   report: ImportReport;
+  /** A correction is on its way: what is shown is what was understood before it */
+  late: boolean;
+  onCorrect: (file: string, choice: TableChoice) => void;
   onDone: (imported: Imported) => void;
   onCancel: () => void;
 }
 
 /** What these files would change, what is wrong with them, and the button that does it. */
-export function Preview({ files, operation, report, onDone, onCancel }: Props) {
+export function Preview(props: Props) {
+  const { files, operation, report, late, onCorrect, onDone, onCancel } = props;
   const t = useWords();
   const rows = useMemo(() => badRows(report.skippable), [report]);
-  const [skip, setSkip] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setSkip] = useState<ReadonlySet<string>>(new Set());
+  // A correction may have mended a row.
+  const skip = new Set(rows.flatMap(({ row }) => (chosen.has(row) ? row : [])));
   const save = useMutation({
     ...requestMutation("import"),
     onSuccess: (done) =>
@@ -39,6 +47,13 @@ export function Preview({ files, operation, report, onDone, onCancel }: Props) {
     <section className="preview">
       <Heading files={files} workspace={report.workspace} />
       {refused ? <Refused problems={report.refused} /> : <Changes report={report} />}
+      {report.tables && (
+        <Tables
+          tables={report.tables}
+          said={(name) => files.find((one) => one.name === name) ?? {}}
+          onSay={onCorrect}
+        />
+      )}
       {rows.length > 0 && !refused && <Skippable rows={rows} skip={skip} onSkip={setSkip} />}
       {save.error && <Failed error={save.error} again={start} />}
       <div className="row">
@@ -47,7 +62,7 @@ export function Preview({ files, operation, report, onDone, onCancel }: Props) {
             <button
               type="button"
               className="button main"
-              disabled={open || save.isPending}
+              disabled={open || late || save.isPending}
               onClick={start}
             >
               {t("import.button")}

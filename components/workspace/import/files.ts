@@ -1,7 +1,8 @@
 import type { Message } from "../../../utils/model/message";
+import type { TableChoice } from "../../../utils/model/table-fields";
 
-/** A file a person chose, as text. */
-export interface TextFile {
+/** A file a person chose, or a text they pasted, with what they said about its columns and rows. */
+export interface TextFile extends TableChoice {
   name: string;
   text: string;
 }

@@ -1,4 +1,4 @@
-import type { Strategy } from "../../../utils/messages/views";
+import type { Strategy } from "../../../utils/messages/strategy-view";
 import { useWords } from "../../ui/words";
 
 interface Props {

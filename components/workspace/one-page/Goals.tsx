@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Strategy } from "../../../utils/messages/views";
+import type { Strategy } from "../../../utils/messages/strategy-view";
 import type { Goal, Kpi, Reading } from "../../../utils/model/goal";
 import type { Person } from "../../../utils/model/people";
 import { useDates, useWords } from "../../ui/words";

@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
+import { tallyQuery } from "../../../utils/queries/strategy";
 import { openGoals } from "../../../utils/model/goal";
-import type { Strategy } from "../../../utils/messages/views";
+import type { Strategy } from "../../../utils/messages/strategy-view";
 import { useDates, useWords } from "../../ui/words";
 import type { PageProps } from "../page";
 import { Goals } from "./Goals";
@@ -90,9 +92,10 @@ function Business({ strategy: { business } }: { strategy: Strategy }) {
 }
 
 /** Which version this is, since when, and when it is looked at again. */
-function Version({ strategy: { version, pieces } }: { strategy: Strategy }) {
+function Version({ strategy: { version } }: { strategy: Strategy }) {
   const t = useWords();
   const { day } = useDates();
+  const { data: pieces } = useQuery(tallyQuery());
   const parts = version
     ? [
         t("page.version", { number: version.number, day: day(version.effectiveFrom) }),
@@ -106,7 +109,7 @@ function Version({ strategy: { version, pieces } }: { strategy: Strategy }) {
       {parts.map((part) => (
         <span key={part}>{part}</span>
       ))}
-      {pieces.known > 0 && (
+      {pieces && pieces.known > 0 && (
         <span className="no-print">
           {t("page.pieces", { count: pieces.known, linked: pieces.linked })}
         </span>

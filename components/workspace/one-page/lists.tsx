@@ -1,5 +1,5 @@
 import type { NotDoing as NotDoingEntry } from "../../../utils/model/not-doing";
-import type { Strategy } from "../../../utils/messages/views";
+import type { Strategy } from "../../../utils/messages/strategy-view";
 import { useDates, useWords } from "../../ui/words";
 import { CardHint } from "./CardHint";
 import { Section } from "./Section";

@@ -7,6 +7,7 @@ import { planFor } from "./plan";
 import type { Plan } from "./plan";
 import { Pick } from "./Pick";
 import type { Piece } from "../../../utils/queries/pieces";
+import "./bulk.css";
 
 interface Props {
   selected: readonly Piece[];

@@ -1,8 +1,8 @@
 import { useId } from "react";
-import type { ReactNode } from "react";
 import type { PiecesFrame } from "../../../utils/messages/pieces-view";
 import type { Choice } from "../../../utils/messages/views";
 import { Fold } from "../../ui/Fold";
+import { Select } from "../../ui/Select";
 import { useWords } from "../../ui/words";
 import { COLUMNS, NAMED, STATES, STATUSES, TOOLS } from "./columns";
 import { stateKey } from "./PieceRow";
@@ -100,7 +100,7 @@ function Fixed<T extends string>({
 }: OwnProps & { values: readonly T[]; say: (value: T) => string }) {
   const t = useWords();
   return (
-    <Select name={name} value={filter[id]} onChoose={(value) => onChange({ [id]: value })}>
+    <Select label={name} value={filter[id]} onChoose={(value) => onChange({ [id]: value })}>
       <option value="">{t("pieces.any")}</option>
       {values.map((value) => (
         <option key={value} value={value}>
@@ -115,7 +115,7 @@ function Named({ id, name, filter, onChange, choices }: OwnProps & { choices: re
   const t = useWords();
   if (choices.length === 0) return null;
   return (
-    <Select name={name} value={filter[id]} onChoose={(value) => onChange({ [id]: value })}>
+    <Select label={name} value={filter[id]} onChoose={(value) => onChange({ [id]: value })}>
       <option value="">{t("pieces.any")}</option>
       <option value={NONE}>{t("pieces.none")}</option>
       {choices.map((choice) => (
@@ -133,7 +133,7 @@ function Sorting({ sort, onSort }: Pick<Props, "sort" | "onSort">) {
   return (
     <div className="pieces-sorting">
       <Select
-        name={t("pieces.sortBy")}
+        label={t("pieces.sortBy")}
         value={sort.by}
         onChoose={(value) => {
           const by = COLUMNS.find((column) => column === value);
@@ -153,30 +153,6 @@ function Sorting({ sort, onSort }: Pick<Props, "sort" | "onSort">) {
       >
         {t(sort.down ? "pieces.sortDesc" : "pieces.sortAsc")}
       </button>
-    </div>
-  );
-}
-
-interface SelectProps {
-  name: string;
-  value: string;
-  onChoose: (value: string) => void;
-  children: ReactNode;
-}
-
-function Select({ name, value, onChoose, children }: SelectProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{name}</label>
-      <select
-        id={id}
-        className="input"
-        value={value}
-        onChange={(event) => onChoose(event.target.value)}
-      >
-        {children}
-      </select>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { ChevronUp } from "lucide-react";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Choice } from "../../../utils/messages/views";
 import { plainOf } from "../../../utils/queries/pieces";
+import { useOpening } from "../../ui/opening";
 import { useWords } from "../../ui/words";
 
 interface Props<T extends Choice> {
@@ -13,40 +14,18 @@ interface Props<T extends Choice> {
 
 /** A button with a list above it: one click opens it, one picks. Letters filter, Enter takes the first. */
 export function Pick<T extends Choice>({ name, choices, pick }: Props<T>) {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { open, toggle, close, root, opener, onKeyDown } = useOpening();
   const list = useId();
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event): void => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", away);
-    return () => document.removeEventListener("pointerdown", away);
-  }, [open]);
-  const close = (): void => {
-    setOpen(false);
-    opener.current?.focus();
-  };
   if (choices.length === 0) return null;
   return (
-    <div
-      ref={root}
-      className="pieces-pick"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.preventDefault();
-        close();
-      }}
-    >
+    <div ref={root} className="pieces-pick" onKeyDown={onKeyDown}>
       <button
         ref={opener}
         type="button"
         className="button"
         aria-expanded={open}
         aria-controls={open ? list : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {name}
         <ChevronUp size={14} aria-hidden />

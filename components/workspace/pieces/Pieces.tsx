@@ -1,18 +1,19 @@
-import { lazy, Suspense } from "react";
+import { later } from "../../ui/later";
 import { useWords } from "../../ui/words";
 import { NoWorkspace } from "../NoWorkspace";
 import type { EarlyProps } from "../page";
 import "./pieces.css";
 
 // Neither is small, and the other pages need none of it.
-const Table = lazy(() => import("./AllPieces"));
-const Queue = lazy(() => import("./queue/Queue"));
+const Table = later(() => import("./AllPieces"));
+const Queue = later(() => import("./queue/Queue"));
 
 /** All pieces in a table, or those that wait for a goal one by one. */
 export function Pieces(props: EarlyProps) {
   const t = useWords();
   const none = props.strategy !== undefined && !props.strategy.workspace;
   const queue = props.query.get("show") === "queue";
+  const own = { ...props, meanwhile: <p className="muted">{t("pieces.loading")}</p> };
   return (
     <article className={queue ? "pieces-page pieces-queue" : "pieces-page"}>
       <header className="pieces-top">
@@ -20,11 +21,7 @@ export function Pieces(props: EarlyProps) {
         {!none && <Views queue={queue} />}
       </header>
       {none && <NoWorkspace />}
-      {!none && (
-        <Suspense fallback={<p className="muted">{t("pieces.loading")}</p>}>
-          {queue ? <Queue {...props} /> : <Table {...props} />}
-        </Suspense>
-      )}
+      {!none && (queue ? <Queue {...own} /> : <Table {...own} />)}
     </article>
   );
 }

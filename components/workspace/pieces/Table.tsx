@@ -7,6 +7,7 @@ import { PieceRow } from "./PieceRow";
 import { bringIntoSight, useRows } from "./rows";
 import type { Selection } from "./selection";
 import type { Sheet, Sort } from "./sheet";
+import "./table.css";
 
 interface Props {
   sheet: Sheet;

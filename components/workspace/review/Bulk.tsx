@@ -10,6 +10,7 @@ import type { Answer } from "./deeds";
 import { idOf, piecesOf } from "./ids";
 import { useDo } from "./work";
 import type { Deed } from "./work";
+import "./bulk.css";
 
 interface Props {
   items: readonly ReviewItem[];

@@ -6,6 +6,7 @@ import { idOf } from "./ids";
 import type { StrategyItem } from "./ids";
 import type { Jump } from "./Queue";
 import { panelOf, useWays } from "./ways";
+import "./decisions.css";
 
 interface Props {
   review: Review;

@@ -1,8 +1,9 @@
 import { useId } from "react";
-import type { ReactNode } from "react";
 import type { Review } from "../../../utils/messages/views";
+import { Select } from "../../ui/Select";
 import { useWords } from "../../ui/words";
 import type { Filter } from "./groups";
+import "./filters.css";
 
 interface Props {
   filter: Filter;
@@ -95,30 +96,6 @@ function Switch<T extends string>({ name, legend, value, options, onChoose }: Sw
         ))}
       </div>
     </fieldset>
-  );
-}
-
-interface SelectProps {
-  label: string;
-  value: string;
-  onChoose: (value: string) => void;
-  children: ReactNode;
-}
-
-export function Select({ label, value, onChoose, children }: SelectProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="input"
-        value={value}
-        onChange={(event) => onChoose(event.target.value)}
-      >
-        {children}
-      </select>
-    </div>
   );
 }
 

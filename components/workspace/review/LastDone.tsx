@@ -4,6 +4,7 @@ import { useWords } from "../../ui/words";
 import { PausedHere } from "./deeds";
 import { useDo, useNow } from "./work";
 import type { Note } from "./work";
+import "./last-done.css";
 
 const TEN_SECONDS = 10_000;
 

@@ -5,6 +5,7 @@ import type { Finding, Level, WorkspaceFinding } from "../../../utils/findings/c
 import { useSay, useWords } from "../../ui/words";
 import { Facts, Later } from "./answers";
 import type { Answer } from "./deeds";
+import "./row.css";
 
 const MARKS = { stop: OctagonAlert, check: CircleAlert, note: Info } as const;
 

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
-import type { Review, Strategy as Whole } from "../../../utils/messages/views";
+import type { Strategy } from "../../../utils/messages/strategy-view";
+import type { Strategy as Whole } from "../../../utils/messages/strategy-view";
+import type { Review } from "../../../utils/messages/views";
 import { useWords } from "../../ui/words";
 import { idOf } from "./ids";
 import type { StrategyItem } from "./ids";

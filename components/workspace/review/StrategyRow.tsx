@@ -1,4 +1,5 @@
-import type { Review, Strategy } from "../../../utils/messages/views";
+import type { Strategy } from "../../../utils/messages/strategy-view";
+import type { Review } from "../../../utils/messages/views";
 import type { Amendment } from "../../../utils/messages/amendment";
 import { useWords } from "../../ui/words";
 import { KpiForm, ReadingForm } from "./kpi";

@@ -2,11 +2,11 @@ import { useId, useState } from "react";
 import type { WorkspaceFinding } from "../../../utils/findings/contract";
 import type { Amendment } from "../../../utils/messages/amendment";
 import type { Kpi } from "../../../utils/model/goal";
+import { Select } from "../../ui/Select";
 import { useWords } from "../../ui/words";
 import { NumberField, numberFrom } from "./amendments";
 import type { AmendProps } from "./amendments";
 import { DayField } from "./dates";
-import { Select } from "./Filters";
 import { FormShell } from "./forms";
 
 type Gap = "target" | "date" | "source" | "owner" | "baseline";

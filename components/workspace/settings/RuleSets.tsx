@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Strategy } from "../../../utils/messages/views";
+import type { Strategy } from "../../../utils/messages/strategy-view";
 import type { Team } from "../../../utils/model/people";
 import type { RuleChoice, RuleSet } from "../../../utils/model/workspace";
 import { Failed } from "../../ui/Failed";

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Body } from "../../../utils/messages/protocol";
-import type { Strategy } from "../../../utils/messages/views";
+import type { Strategy } from "../../../utils/messages/strategy-view";
 import { newOperation, requestMutation, strategyQuery } from "../../../utils/queries/index";
 
 export type Change = Body<"amend">["change"];

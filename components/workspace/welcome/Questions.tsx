@@ -4,17 +4,18 @@ import type { SubmitEvent } from "react";
 import { newOperation, requestMutation } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
-import { answered, answersFrom, forgetDraft, keepDraft, NEEDED, readDraft } from "./draft";
+import { answered, answersFrom, forgetDraft, keepDraft, needed, readDraft } from "./draft";
 import type { Draft } from "./draft";
 import { errorsIn } from "./errors";
 import { Business, People, Ways } from "./fields";
+import { Larger, SizeChoice } from "./Larger";
 
 interface Props {
   onDone: () => void;
   onClose: () => void;
 }
 
-/** The seven questions, on one page. What was typed stays when saving fails, and when another page is looked at. */
+/** The seven questions, on one page, and those of a larger one. What was typed stays when saving fails, and when another page is looked at. */
 export function Questions({ onDone, onClose }: Props) {
   const t = useWords();
   const { draft, change, save, start } = useAnswers(onDone);
@@ -37,9 +38,11 @@ export function Questions({ onDone, onClose }: Props) {
       <p role="alert" className={wrong > 0 ? "notice failed" : "sr-only"}>
         {wrong > 0 && t("welcome.errors", { count: wrong })}
       </p>
+      <SizeChoice size={draft.size} onChange={(size) => change({ size })} />
       <Business {...asking} />
       <People {...asking} />
       <Ways {...asking} />
+      <Larger {...asking} first={8} />
       <Progress draft={draft} />
       {save.error && <Failed error={save.error} again={start} />}
       <div className="row">
@@ -82,7 +85,7 @@ function useAnswers(onDone: () => void) {
 function Progress({ draft }: { draft: Draft }) {
   const t = useWords();
   const has = answered(draft);
-  const left = NEEDED.filter((at) => !has[at]).length;
+  const left = needed(draft).filter((at) => !has[at]).length;
   return (
     <p className="muted" role="status">
       {t("welcome.progress", { done: has.filter(Boolean).length, count: has.length })}{" "}

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useId, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Workspace } from "../../../utils/model/workspace";
 import { newOperation, requestMutation } from "../../../utils/queries/index";
@@ -7,21 +7,45 @@ import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
 import { OpenFile } from "../import/OpenFile";
 import type { PageProps } from "../page";
+import { placeIn } from "./demo/steps";
 import { Next } from "./Next";
 import { Questions } from "./Questions";
 import "./welcome.css";
 
+// The tour holds whole texts; only those who take it need them.
+const Demo = lazy(() => import("./demo/Demo"));
+
+/** The way in: the doors to a strategy, or the tour of the sample. */
+export function Welcome(props: PageProps) {
+  const place = placeIn(props.query);
+  if (place === 0 || !props.strategy.workspace?.sample) return <Doors {...props} />;
+  return (
+    <Suspense fallback={null}>
+      <Demo place={place} />
+    </Suspense>
+  );
+}
+
 /** Three doors to a strategy, and what to do once it is here. */
-export function Welcome({ strategy: { workspace }, query }: PageProps) {
+function Doors({ strategy, query }: PageProps) {
   const t = useWords();
+  const { workspace } = strategy;
   const [fresh, setFresh] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const gone = query.get("sample") === "gone" && !workspace;
+  useEffect(() => {
+    if (gone) heading.current?.focus();
+  }, [gone]);
   const door = query.get("door");
   const own = workspace && !workspace.sample ? workspace : undefined;
   return (
     <article className="welcome">
-      <h1 tabIndex={-1}>{t("welcome.heading")}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t("welcome.heading")}
+      </h1>
+      {gone && <p className="notice">{t("demo.gone")}</p>}
       <p className="welcome-lead">{t("welcome.lead")}</p>
-      {workspace && <Next workspace={workspace} fresh={fresh} />}
+      {workspace && <Next workspace={workspace} strategy={strategy} fresh={fresh} />}
       <ol className="doors" aria-label={t("welcome.doors")}>
         <SampleDoor own={own} onStart={() => setFresh(false)} onDone={() => setFresh(true)} />
         <PageDoor

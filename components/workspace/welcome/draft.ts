@@ -1,4 +1,4 @@
-import type { OnePageAnswers } from "../../../utils/model/one-page";
+import type { Growth, OnePageAnswers, Size } from "../../../utils/model/one-page";
 
 /** The answers as they are typed, before they are whole. */
 export interface Draft {
@@ -13,10 +13,14 @@ export interface Draft {
   notDoing: { text: string; why: string }[];
   process: string;
   decides: string;
+  size: Size;
+  claim: string;
+  proof: string;
+  teams: string;
 }
 
 /** Fields that are one text. */
-export type TextName = Exclude<keyof Draft, "notDoing">;
+export type TextName = Exclude<keyof Draft, "notDoing" | "size">;
 
 export const MOST_DECISIONS = 10;
 
@@ -32,6 +36,10 @@ const EMPTY: Draft = {
   notDoing: [{ text: "", why: "" }],
   process: "",
   decides: "",
+  size: "start-up",
+  claim: "",
+  proof: "",
+  teams: "",
 };
 
 let kept = EMPTY;
@@ -49,7 +57,7 @@ export function forgetDraft(): void {
   kept = EMPTY;
 }
 
-/** Which of the seven questions have an answer, in their order. */
+/** Which of the questions of this size have an answer, in their order. */
 export function answered(draft: Draft): boolean[] {
   const has = (...texts: string[]): boolean => texts.some((text) => text.trim() !== "");
   return [
@@ -60,11 +68,15 @@ export function answered(draft: Draft): boolean[] {
     has(draft.known),
     draft.notDoing.some(({ text }) => has(text)),
     has(draft.process, draft.decides),
+    ...(draft.size === "start-up" ? [] : [has(draft.claim)]),
+    ...(draft.size === "group" ? [has(draft.teams)] : []),
   ];
 }
 
-/** Questions, by their place, without which there is no page. */
-export const NEEDED: readonly number[] = [0, 1, 2];
+/** Questions, by their place, without which there is no page of this size. */
+export function needed({ size }: Draft): number[] {
+  return size === "start-up" ? [0, 1, 2] : [0, 1, 2, 7];
+}
 
 export function answersFrom(draft: Draft): OnePageAnswers {
   const number = (text: string): number | null => (text.trim() === "" ? null : Number(text));
@@ -84,5 +96,16 @@ export function answersFrom(draft: Draft): OnePageAnswers {
       .filter(({ text }) => text !== ""),
     process: draft.process.trim(),
     decides: draft.decides.trim(),
+    ...(draft.size === "start-up" ? {} : { growth: growthFrom(draft) }),
   };
+}
+
+/** What only a larger page asks. */
+export function growthFrom({
+  size,
+  claim,
+  proof,
+  teams,
+}: Pick<Draft, "size" | "claim" | "proof" | "teams">): Growth {
+  return { size, claim: claim.trim(), proof: proof.trim(), teams: teams.trim() };
 }

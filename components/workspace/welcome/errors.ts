@@ -6,6 +6,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   now: "welcome.error.number",
   target: "welcome.error.number",
   by: "welcome.error.day",
+  claim: "start.error.claim",
 };
 
 type Entry = HTMLInputElement | HTMLTextAreaElement;

@@ -19,7 +19,14 @@ const FREE_TYPES: readonly string[] = [
   "utils/hosts",
 ];
 
-const REACT = ["react", "react-dom/client", "@tanstack/react-query", "downshift", "lucide-react"];
+const REACT = [
+  "react",
+  "react-dom/client",
+  "@tanstack/react-query",
+  "downshift",
+  "lucide-react",
+  "react-aria-components",
+];
 
 const ROOMS: Readonly<Record<string, Rule>> = {
   "utils/model": { runs: [] },
@@ -33,15 +40,20 @@ const ROOMS: Readonly<Record<string, Rule>> = {
     runs: [
       "utils/model",
       "utils/messages/amendment.ts",
+      "utils/messages/person-requests.ts",
       "utils/messages/piece-requests.ts",
       "utils/messages/place-requests.ts",
       "utils/messages/list-requests.ts",
       "utils/messages/row-requests.ts",
+      "utils/messages/strategy-requests.ts",
       "utils/messages/target.ts",
     ],
   },
   "utils/messages/target.ts": { runs: ["utils/model"] },
+  "utils/messages/exchange-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
   "utils/messages/place-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
+  "utils/messages/person-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
+  "utils/messages/person-view.ts": { runs: [] },
   "utils/messages/piece-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
   "utils/messages/pieces-view.ts": { runs: [] },
   "utils/messages/list-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
@@ -49,7 +61,10 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   "utils/messages/orders.ts": { runs: [] },
   "utils/messages/row-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
   "utils/messages/places-view.ts": { runs: [] },
+  "utils/messages/process-view.ts": { runs: [] },
   "utils/messages/row-view.ts": { runs: [] },
+  "utils/messages/strategy-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
+  "utils/messages/strategy-view.ts": { runs: [] },
   "utils/messages/amendment.ts": { runs: ["utils/model"] },
   "utils/messages/fit-view.ts": { runs: [] },
   "utils/messages/views.ts": { runs: [], types: ["utils/exchange"] },
@@ -61,7 +76,8 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   "utils/store": { runs: ["utils/model", "idb", "ulid"] },
   "utils/sync": { runs: ["utils/model", "utils/store"] },
   "utils/connectors": { runs: ["utils/model"] },
-  "utils/exchange": { runs: ["utils/model"] },
+  // a row with an address is the piece that lives there, and hosts know addresses
+  "utils/exchange": { runs: ["utils/model", "utils/hosts", "papaparse"] },
   "utils/queries": {
     runs: [
       "utils/messages/send.ts",
@@ -91,7 +107,14 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   components: {
     // a failure of `send` is an error class that pages tell apart; a problem of a file is part of an import's report
     types: ["utils/exchange/problem.ts"],
-    runs: ["utils/queries", "utils/model", "utils/i18n", "utils/messages/send.ts", ...REACT],
+    runs: [
+      "utils/queries",
+      "utils/model",
+      "utils/i18n",
+      "utils/messages/send.ts",
+      "utils/platform/drafts.ts",
+      ...REACT,
+    ],
   },
   entrypoints: {
     runs: [

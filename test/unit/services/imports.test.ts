@@ -7,6 +7,7 @@ import {
   removeSample,
 } from "../../../utils/services/imports";
 import { strategy } from "../../../utils/services/strategy";
+import { tally } from "../../../utils/services/tally";
 import { everything } from "../../../utils/store/upkeep";
 import {
   ASSETS,
@@ -76,7 +77,7 @@ describe("an import", () => {
       await open(order.map(must));
       if (order.length === 1) await open(both.filter((one) => one !== order[0]));
       expect((await contextAt(desk, "gdoc:DEMO01brackenworks")).link).toEqual(once);
-      expect((await strategy(desk)).pieces).toEqual({
+      expect(await tally(desk)).toMatchObject({
         known: 40,
         linked: expect.any(Number) as number,
       });
@@ -129,7 +130,7 @@ describe("an import", () => {
     const context = await contextAt(desk, key);
     expect(context.link).toMatchObject({ why: "By hand" });
     expect((await contextAt(desk, "asana:1200000000051")).link).toEqual(context.link);
-    expect((await strategy(desk)).pieces.known).toBe(40);
+    expect((await tally(desk)).known).toBe(40);
   });
 });
 
@@ -148,7 +149,7 @@ describe("rows that do not fit", () => {
       await expect(open(files, skip)).rejects.toMatchObject({ code: "bad-file" });
     expect((await everything(await desk.db())).docs).toEqual([]);
     await open(files, rows);
-    expect((await strategy(desk)).pieces.known).toBe(38);
+    expect((await tally(desk)).known).toBe(38);
   });
 
   it("in a file that is refused cannot be skipped away", async () => {
@@ -164,7 +165,8 @@ describe("the sample", () => {
     await linkAt(desk, "gdoc:DEMO05brackenworks");
     const report = await open([otherWorkspace]);
     expect(report.ignored).toContainEqual({ key: "import.sampleLeaves" });
-    const { workspace, pieces: known } = await strategy(desk);
+    const { workspace } = await strategy(desk);
+    const known = await tally(desk);
     expect(workspace).toMatchObject({ id: "ws-mine" });
     expect(workspace?.sample).toBeUndefined();
     expect(known).toEqual({ known: 0, linked: 0 });

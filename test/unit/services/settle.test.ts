@@ -6,7 +6,7 @@ import { exportFile } from "../../../utils/services/exports";
 import { importFiles, loadSample, removeSample } from "../../../utils/services/imports";
 import { piecesHere } from "../../../utils/services/lists/pieces-here";
 import { startOnePage } from "../../../utils/services/start";
-import { strategy } from "../../../utils/services/strategy";
+import { tally } from "../../../utils/services/tally";
 import { history, readAssetAt, readDocument } from "../../../utils/store/read";
 import { sight } from "../../../utils/store/sightings";
 import { everything } from "../../../utils/store/upkeep";
@@ -268,9 +268,9 @@ describe("titles in lists", () => {
 describe("pieces that are linked", () => {
   it("are those with a goal", async () => {
     desk = await deskWithFiles();
-    const { linked } = (await strategy(desk)).pieces;
+    const { linked } = await tally(desk);
     await linkAt(desk, TASK, { goalId: null });
-    expect((await strategy(desk)).pieces.linked).toBe(linked);
+    expect((await tally(desk)).linked).toBe(linked);
     await linkAt(desk, TASK);
     await commit(
       await desk.db(),
@@ -283,6 +283,6 @@ describe("pieces that are linked", () => {
         });
       },
     );
-    expect((await strategy(desk)).pieces.linked).toBe(linked + 1);
+    expect((await tally(desk)).linked).toBe(linked + 1);
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { closingId } from "../../../utils/model/closing";
 import { eventsOf, history, readDocument, readLocal } from "../../../utils/store/read";
 import type { Database } from "../../../utils/store/schema";
-import { stable } from "../../../utils/store/stable";
+import { stable } from "../../../utils/model/stable";
 import { StoreFull } from "../../../utils/store/faults";
 import { commit } from "../../../utils/store/write";
 import { must } from "../brackenworks";

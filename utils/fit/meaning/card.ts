@@ -1,6 +1,7 @@
 import { TUNED } from "./constants";
-import { pairKey } from "./word-table";
-import type { Word, WordTable } from "./word-table";
+import { Counter } from "./counted";
+import type { Counted } from "./counted";
+import type { WordTable } from "./word-table";
 
 /** What one goal, reader or message is about: its name, phrases that speak for it, and a sentence or two. */
 export interface Card {
@@ -10,32 +11,12 @@ export interface Card {
   description: string;
 }
 
-/** A card's words and pairs, counted by where they stand. */
-export interface Counted {
-  words: ReadonlyMap<number, { word: Word; count: number }>;
-  pairs: ReadonlyMap<number, number>;
-}
-
 export function countedOf({ name, phrases, description }: Card, table: WordTable): Counted {
-  const words = new Map<number, { word: Word; count: number }>();
-  const pairs = new Map<number, number>();
-  const add = (text: string, weight: number): void => {
-    let before: Word | undefined;
-    for (const word of table.wordsOf(text)) {
-      const known = words.get(word.key);
-      if (known) known.count += weight;
-      else words.set(word.key, { word, count: weight });
-      if (before) {
-        const key = pairKey(before, word);
-        pairs.set(key, (pairs.get(key) ?? 0) + weight);
-      }
-      before = word;
-    }
-  };
-  add(name, TUNED.card.name);
-  for (const phrase of phrases) add(phrase, TUNED.card.phrase);
-  add(description, TUNED.card.description);
-  return { words, pairs };
+  const counter = new Counter(table);
+  counter.add(name, TUNED.card.name);
+  for (const phrase of phrases) counter.add(phrase, TUNED.card.phrase);
+  counter.add(description, TUNED.card.description);
+  return counter;
 }
 
 /** How much a word or pair tells one card from the others of its kind: less, the more of them have it. */

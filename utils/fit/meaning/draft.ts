@@ -1,13 +1,10 @@
 import { TUNED } from "./constants";
-import { pairKey } from "./word-table";
+import { Counter } from "./counted";
+import type { Counted } from "./counted";
 import type { Word, WordTable } from "./word-table";
 
 /** What a piece says, counted: its telling words and pairs of them. A word of the title counts three times. */
-export interface Draft {
-  /** By the word's key */
-  words: ReadonlyMap<number, { word: Word; count: number }>;
-  pairs: ReadonlyMap<number, number>;
-}
+export type Draft = Counted;
 
 /** Reads a piece once. */
 export function draftOf(table: WordTable, title: string, text: string): Draft {
@@ -23,12 +20,13 @@ export function lengthOf(draft: Draft, weigh: (word: Word) => number): number {
 
 /** Reads a piece again and again while it is written: a changed paragraph costs only itself. */
 export class Drafting {
-  private readonly words = new Map<number, { word: Word; count: number }>();
-  private readonly pairs = new Map<number, number>();
+  private readonly counter: Counter;
   /** How often each paragraph, or the title, stands in what was counted */
   private passages = new Map<string, number>();
 
-  constructor(private readonly table: WordTable) {}
+  constructor(table: WordTable) {
+    this.counter = new Counter(table);
+  }
 
   /** What stands there now. Good until the next call. */
   draft(title: string, text: string): Draft {
@@ -36,28 +34,12 @@ export class Drafting {
     for (const passage of text.split("\n"))
       if (passage !== "") now.set(passage, (now.get(passage) ?? 0) + 1);
     for (const [passage, times] of this.passages)
-      if (!now.has(passage)) this.count(passage, -times);
+      if (!now.has(passage)) this.counter.add(passage, -times);
     for (const [passage, times] of now) {
       const more = times - (this.passages.get(passage) ?? 0);
-      if (more !== 0) this.count(passage, more);
+      if (more !== 0) this.counter.add(passage, more);
     }
     this.passages = now;
-    return { words: this.words, pairs: this.pairs };
-  }
-
-  private count(passage: string, times: number): void {
-    let before: Word | undefined;
-    for (const word of this.table.wordsOf(passage)) {
-      const known = this.words.get(word.key);
-      if (!known) this.words.set(word.key, { word, count: times });
-      else if ((known.count += times) === 0) this.words.delete(word.key);
-      if (before) {
-        const key = pairKey(before, word);
-        const sum = (this.pairs.get(key) ?? 0) + times;
-        if (sum === 0) this.pairs.delete(key);
-        else this.pairs.set(key, sum);
-      }
-      before = word;
-    }
+    return this.counter;
   }
 }

@@ -1,5 +1,5 @@
-import type { Counted } from "./card";
 import { ofLengthOne } from "./card";
+import type { Counted } from "./counted";
 import { TUNED } from "./constants";
 import type { Vectors } from "./vectors";
 import type { Word } from "./word-table";

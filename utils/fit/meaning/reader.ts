@@ -14,7 +14,7 @@ import { WordTable } from "./word-table";
 /** What own pieces teach, by the language they are written in. */
 export type Experiences = Readonly<Partial<Record<LanguageId, Experience>>>;
 
-/** Reads pieces of every language against one strategy. Word likeness is English; elsewhere words count as they stand. */
+/** Reads pieces of every language against one strategy. */
 export class Reader {
   private readonly cards: Cards;
   private readonly readersOf: ReadonlyMap<string, readonly string[]>;
@@ -53,7 +53,7 @@ export class Reader {
   in(language: LanguageId): Meaning {
     const known = this.made.get(language);
     if (known) return known;
-    const vectors = language === "en" ? this.vectors : null;
+    const vectors = likenessIn(language, this.vectors);
     const meaning = new Meaning({
       cards: this.cards,
       readersOf: this.readersOf,
@@ -84,8 +84,8 @@ export function* experiencesSteps(
   }
   const experiences: Partial<Record<LanguageId, Experience>> = {};
   for (const [language, own] of byLanguage) {
-    const near = language === "en" ? vectors : null;
-    experiences[language] = yield* experienceSteps(own, cards, tableOf(language, vectors), near);
+    const [table, near] = [tableOf(language, vectors), likenessIn(language, vectors)];
+    experiences[language] = yield* experienceSteps(own, cards, table, near);
   }
   return experiences;
 }
@@ -108,6 +108,11 @@ function tongueOf(title: string, text: string, usual: LanguageId): LanguageId {
   return language === "other" ? usual : language;
 }
 
+/** Which words are alike is known in English; elsewhere words count as they stand. */
+function likenessIn(language: LanguageId, vectors: Vectors): Vectors | null {
+  return language === "en" ? vectors : null;
+}
+
 /** The words met so far, kept between readers: a pure function's memory. */
 const tables = new WeakMap<Vectors, Map<LanguageId, WordTable>>();
 
@@ -115,10 +120,9 @@ function tableOf(language: LanguageId, vectors: Vectors): WordTable {
   let own = tables.get(vectors);
   if (!own) tables.set(vectors, (own = new Map<LanguageId, WordTable>()));
   let table = own.get(language);
-  if (!table)
-    own.set(
-      language,
-      (table = new WordTable(languages[language], language === "en" ? vectors : null)),
-    );
+  if (!table) {
+    table = new WordTable(languages[language], likenessIn(language, vectors));
+    own.set(language, table);
+  }
   return table;
 }

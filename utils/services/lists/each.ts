@@ -48,7 +48,7 @@ export async function linkEach(
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { title } = await pageByKey(desk, key);
-      linked.left.push({ title: title ?? key, because: error.code });
+      linked.left.push(title ?? key);
     }
     await slices.pause();
   }

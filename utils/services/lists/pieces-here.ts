@@ -1,3 +1,4 @@
+import { standingOf } from "../../findings/standing";
 import type { Clash, ListCounts, ListView } from "../../messages/list-view";
 import type { KnownPiece } from "../../messages/views";
 import { matchKey } from "../../model/asset-key";
@@ -58,7 +59,7 @@ export async function piecesHere(
     (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.title.localeCompare(b.title),
   );
   const clashes = all.flatMap((one) => clashesOf(one.seen, one.facts)).slice(0, MOST_CLASHES);
-  return { pieces, list: { counts, clashes, of: container ? "container" : "page" } };
+  return { pieces, list: { counts, clashes } };
 }
 
 interface Here {
@@ -67,8 +68,8 @@ interface Here {
 }
 
 function stateOf(facts: RowFacts | undefined): keyof ListCounts {
-  if (!facts?.goalId) return facts?.asset.status === "idea" ? "idea" : "unlinked";
-  return facts.findings.some(({ level }) => level !== "note") ? "finding" : "linked";
+  const state = standingOf(facts?.goalId, facts?.findings ?? []);
+  return state === "unlinked" && facts?.asset.status === "idea" ? "idea" : state;
 }
 
 async function titleOf(db: Database, { seen, facts }: Here): Promise<string> {

@@ -1,5 +1,6 @@
 /** Every piece this device knows, some at a time: those that are stored, then those it only met in lists. */
 import { isOver } from "../../findings/facts";
+import { standingOf } from "../../findings/standing";
 import type { Body } from "../../messages/protocol";
 import type { PieceLine, PiecesChunk, PiecesFrame } from "../../messages/pieces-view";
 import { isContainerKey, matchKey } from "../../model/asset-key";
@@ -83,7 +84,6 @@ async function storedLine(
   const status = statusOf({ ...dossier, ...(front ? { sighting: front } : {}) }, workflow);
   const title = await shownTitle(db, asset, seen);
   const [ref] = asset.refs;
-  const speaks = reviewed?.findings.some(({ level }) => level !== "note") ?? false;
   const url = ref?.url ?? front?.url;
   const on = status === "live" && asset.liveOn ? asset.liveOn : lastSeen(asset, seen);
   return withSaid(
@@ -91,7 +91,7 @@ async function storedLine(
       id: asset.id,
       key: ref?.key ?? asset.id,
       title: hasOnlyKey(asset) && title === asset.title ? "" : title,
-      state: !link?.main ? "unlinked" : speaks ? "finding" : "linked",
+      state: standingOf(link?.main, reviewed?.findings ?? []),
       status,
     },
     {

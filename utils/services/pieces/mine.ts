@@ -1,4 +1,5 @@
 /** This person's own pieces, for the toolbar, the popup and the panel. Nobody else's are ever counted. */
+import { isPressing } from "../../findings/standing";
 import type { MyPieces, WaitingPiece } from "../../messages/pieces-view";
 import { reviewsOf } from "../../store/lines";
 import { readDocument } from "../../store/read";
@@ -30,8 +31,7 @@ export async function mine(desk: Desk): Promise<MyPieces> {
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     for (const one of await reviewsOf(db, ids.slice(from, from + AT_ONCE))) {
       if (one.profile.status === "draft" || one.profile.status === "review") inWork++;
-      const open = one.findings.some(({ level }) => level !== "note");
-      if (open && !isQuiet(one, settings, desk.now())) waiting.push(one);
+      if (one.findings.some(isPressing) && !isQuiet(one, settings, desk.now())) waiting.push(one);
     }
     await slices.pause();
   }

@@ -9,6 +9,7 @@ import type { Link } from "../../model/link";
 import { readLaterOf } from "../../store/reads";
 import type { Read, Reviewed } from "../../store/schema";
 import { hasOnlyKey } from "../facts";
+import { kindOf } from "./kind";
 
 /**
  * A stored piece as the rules see it, without what this device met of it.
@@ -73,5 +74,6 @@ export function reviewedFrom(own: OwnFacts, profile: Profile, findings: Finding[
     rules: [...new Set(findings.map(({ rule }) => rule))],
     findings,
     reading: keptReading(own.reading),
+    kind: kindOf(own, profile),
   };
 }

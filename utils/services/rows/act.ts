@@ -1,4 +1,5 @@
 /** What a badge says when it is pointed at, and what Enter on it does. */
+import { isPressing } from "../../findings/standing";
 import { words } from "../../i18n/index";
 import type { Words } from "../../i18n/index";
 import { localeOf } from "../../i18n/locale";
@@ -29,7 +30,7 @@ function linesOf(t: Words, context: Context): string[] {
     const guess = readOwnGuess(context);
     return [t("tab.unlinked"), guess ? t("row.enter", saidOf(t, context, guess)) : t("row.open")];
   }
-  const first = findings.find(({ level }) => level !== "note");
+  const first = findings.find(isPressing);
   const about = [`${goal.code} ${goal.name}`, persona?.short].filter(Boolean).join(" · ");
   const second = first ? t(first.message.key, first.message.params) : linked?.why;
   return second ? [about, second] : [about];

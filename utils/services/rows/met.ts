@@ -2,6 +2,7 @@ import type { RowSeen } from "../../messages/row-requests";
 import { matchKey } from "../../model/asset-key";
 import type { Database, Sighting } from "../../store/schema";
 import { putSightings, readSightings } from "../../store/rows";
+import { sightingOf } from "../../store/sightings";
 
 /** A row whose piece is known. */
 export type RowMet = Omit<RowSeen, "keys"> & { key: string };
@@ -16,23 +17,14 @@ export async function meet(db: Database, rows: readonly RowMet[], today: string)
     db,
     once.map(({ key }) => matchKey(key)),
   );
-  const next = once.map((row, at) => sightingOf(row, before[at], today));
+  const next = once.map((row, at) => metAs(row, before[at], today));
   const changed = next.filter((one, at) => JSON.stringify(one) !== JSON.stringify(before[at]));
   if (changed.length > 0) await putSightings(db, changed);
 }
 
-function sightingOf(row: RowMet, before: Sighting | undefined, today: string): Sighting {
-  return {
-    ...before,
-    key: matchKey(row.key),
-    shownKey: before?.shownKey ?? row.key,
-    kind: before?.kind ?? row.kind,
-    url: before?.url ?? row.url,
-    firstSeenOn: before?.firstSeenOn ?? today,
-    lastSeenOn: today,
-    ...(row.title ? { title: row.title } : {}),
-    ...(row.hostStatus ? { hostStatus: row.hostStatus } : {}),
-    ...(row.account ? { account: row.account } : {}),
-    ...(row.container ? { container: row.container } : {}),
-  };
+/** As its own page told it before, where it did: a row's address may be the list's. */
+function metAs(row: RowMet, before: Sighting | undefined, today: string): Sighting {
+  const { shownKey: key = row.key, kind = row.kind, url = row.url } = before ?? {};
+  const container = row.container ? { key: row.container } : undefined;
+  return sightingOf({ ...row, key, kind, url, container }, before, today);
 }

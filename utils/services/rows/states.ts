@@ -1,3 +1,4 @@
+import { isPressing, standingOf } from "../../findings/standing";
 import { words } from "../../i18n/index";
 import type { Words } from "../../i18n/index";
 import { localeOf } from "../../i18n/locale";
@@ -64,11 +65,11 @@ function rowState(
   key: string,
   facts: RowFacts | undefined,
 ): RowState {
-  if (!facts?.goalId) return { key, state: "unlinked", label: t("tab.unlinked") };
-  const count = facts.findings.filter(({ level }) => level !== "note").length;
-  if (count > 0) return { key, state: "finding", label: t("tab.finding", { count }) };
-  const code = goals.find(({ id }) => id === facts.goalId)?.code ?? "";
-  return { key, state: "linked", label: t("tab.linked", { code }) };
+  const { goalId, findings = [] } = facts ?? {};
+  const state = standingOf(goalId, findings);
+  const count = findings.filter(isPressing).length;
+  const code = goals.find(({ id }) => id === goalId)?.code ?? "";
+  return { key, state, label: t(`tab.${state}`, { count, code }) };
 }
 
 /** A row's key; where the page does not say which of several it is, the one that is known here, if any. */

@@ -14,7 +14,7 @@ export function Keys() {
   const named = (key: string): string =>
     key === "Enter" ? t("review.enter") : key === "letters" ? t("queue.lettersKey") : key;
   return (
-    <ul className="small muted pieces-keys" aria-label={t("queue.keys")}>
+    <ul className="small muted keys" aria-label={t("queue.keys")}>
       {KEYS.map(([does, keys]) => (
         <li key={does}>
           {keys.map((key) => (

@@ -11,6 +11,7 @@ import { Paused, Whose, WhoAreYou } from "./who";
 import { useDone } from "./done";
 import type { Done } from "./done";
 import { Summary } from "./Summary";
+import "./queue.css";
 
 const MOST = 500;
 

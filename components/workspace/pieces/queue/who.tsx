@@ -1,16 +1,15 @@
 import { useMutation } from "@tanstack/react-query";
-import { useId } from "react";
 import type { QueueView } from "../../../../utils/messages/pieces-view";
 import type { Choice } from "../../../../utils/messages/views";
 import { FOREVER } from "../../../../utils/model/constants";
 import { requestMutation } from "../../../../utils/queries/index";
 import { Failed } from "../../../ui/Failed";
+import { Select } from "../../../ui/Select";
 import { useDates, useWords } from "../../../ui/words";
 
 /** Whose pieces a lead looks at: their own, or a team's. */
 export function Whose({ view, whose }: { view: QueueView; whose: string }) {
   const t = useWords();
-  const id = useId();
   const options = [
     { id: "mine", label: t("queue.mine") },
     { id: "all", label: t("queue.all") },
@@ -21,15 +20,14 @@ export function Whose({ view, whose }: { view: QueueView; whose: string }) {
     location.replace(`#/pieces?${new URLSearchParams({ show: "queue", whose: value }).toString()}`);
   };
   return (
-    <div className="field queue-whose">
-      <label htmlFor={id}>{t("queue.whose")}</label>
-      <select id={id} className="input" value={whose} onChange={(event) => go(event.target.value)}>
+    <div className="queue-whose">
+      <Select label={t("queue.whose")} value={whose} onChoose={go}>
         {options.map((one) => (
           <option key={one.id} value={one.id}>
             {one.label}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }
@@ -37,28 +35,19 @@ export function Whose({ view, whose }: { view: QueueView; whose: string }) {
 /** Nobody's pieces are mine before somebody said who they are. */
 export function WhoAreYou({ people }: { people: readonly Choice[] }) {
   const t = useWords();
-  const id = useId();
   const save = useMutation(requestMutation("saveSettings"));
   if (people.length === 0) return <p className="pieces-nothing">{t("queue.noPeople")}</p>;
   return (
     <div className="queue-who">
       <p>{t("queue.who")}</p>
-      <div className="field">
-        <label htmlFor={id}>{t("queue.whoLabel")}</label>
-        <select
-          id={id}
-          className="input"
-          value=""
-          onChange={(event) => save.mutate({ me: event.target.value })}
-        >
-          <option value="">{t("queue.whoNobody")}</option>
-          {people.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.label}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select label={t("queue.whoLabel")} value="" onChoose={(me) => save.mutate({ me })}>
+        <option value="">{t("queue.whoNobody")}</option>
+        {people.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.label}
+          </option>
+        ))}
+      </Select>
       {save.error && <Failed error={save.error} />}
     </div>
   );

@@ -1,0 +1,51 @@
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { newOperation, requestMutation } from "../../../utils/queries/index";
+import { Failed } from "../../ui/Failed";
+import { useWords } from "../../ui/words";
+import "./edit.css";
+
+/** What was done last, and how it can be taken back. */
+export interface Done {
+  said: string;
+  /** The operation that did it; without one it cannot be taken back */
+  operation?: string;
+}
+
+const TEN_SECONDS = 10_000;
+
+/** Says that something was saved, and offers to take it back for ten seconds; longer while somebody is on it. */
+export function Saved({ done, onGone }: { done: Done | null; onGone: () => void }) {
+  const t = useWords();
+  const [held, setHeld] = useState(false);
+  const undo = useMutation({ ...requestMutation("undoReview"), onSuccess: onGone });
+  useEffect(() => {
+    if (!done || held || undo.error) return;
+    const timer = setTimeout(onGone, TEN_SECONDS);
+    return () => clearTimeout(timer);
+  }, [done, held, onGone, undo.error]);
+  const { operation } = done ?? {};
+  return (
+    <div
+      className="edit-saved"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p role="status" aria-label={t("edit.status")}>
+        {done?.said}
+      </p>
+      {operation && (
+        <button
+          type="button"
+          className="button plain"
+          onClick={() => undo.mutate({ operation: newOperation(), undone: operation })}
+        >
+          {t("saved.undo")}
+        </button>
+      )}
+      {undo.error && <Failed error={undo.error} />}
+    </div>
+  );
+}

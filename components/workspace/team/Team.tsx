@@ -1,0 +1,13 @@
+import { useWords } from "../../ui/words";
+import { NoWorkspace } from "../NoWorkspace";
+import type { PageProps } from "../page";
+
+export default function Team({ strategy }: PageProps) {
+  const t = useWords();
+  return (
+    <article>
+      <h1 tabIndex={-1}>{t("team.title")}</h1>
+      {!strategy.workspace && <NoWorkspace />}
+    </article>
+  );
+}

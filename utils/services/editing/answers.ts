@@ -1,0 +1,32 @@
+import type { RequestName } from "../../messages/protocol";
+import type { Handlers } from "../../messages/serve";
+import type { StrategyAnswers } from "../../messages/strategy-view";
+import type { Desk } from "../desk";
+import { strategy } from "../strategy";
+import { tally } from "../tally";
+import { edit } from "./edit";
+import { order } from "./order";
+import { orphans } from "./orphans";
+import { dropPending } from "./pending";
+import { publish } from "./publish";
+
+type Names = Extract<RequestName, keyof StrategyAnswers>;
+
+/**
+ * What the background answers about the strategy.
+ * @param spread tells everybody who may show it that stored data changed
+ */
+export function strategyAnswers(
+  desk: Desk,
+  spread: <T>(doing: Promise<T>) => Promise<T>,
+): Pick<Handlers, Names> {
+  return {
+    strategy: () => strategy(desk),
+    tally: () => tally(desk),
+    edit: (body) => spread(edit(desk, body)),
+    order: (body) => spread(order(desk, body)),
+    dropPending: (body) => spread(dropPending(desk, body)),
+    publish: (body) => spread(publish(desk, body)),
+    orphans: () => orphans(desk),
+  };
+}

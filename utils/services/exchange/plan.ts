@@ -1,0 +1,110 @@
+/** What opening files would do to what is here, before anything is written. */
+import type { Draft, Parsed } from "../../exchange/parsed";
+import type { ImportReport } from "../../messages/views";
+import { documentId } from "../../model/document";
+import type { Link } from "../../model/link";
+import type { Message } from "../../model/message";
+import type { Workspace } from "../../model/workspace";
+import { allOf, readDocument, readOfSample } from "../../store/read";
+import type { OfSample } from "../../store/read";
+import type { Database } from "../../store/schema";
+import { stable } from "../../model/stable";
+import { settle } from "../settle";
+import type { Merge } from "../settle";
+import { lay } from "./lay";
+
+export interface Plan {
+  drafts: Draft[];
+  merges: Merge[];
+  parsed: Parsed;
+  report: ImportReport;
+  /** The sample makes room for a person's own workspace */
+  replacesSample: boolean;
+}
+
+export async function planImport(db: Database, parsed: Parsed): Promise<Plan> {
+  const { refused, replacesSample } = await suits(db, parsed);
+  const ignored: Message[] = [...parsed.ignored];
+  const goes: OfSample = replacesSample ? await readOfSample(db) : () => false;
+  const laid = await lay(db, parsed.drafts, goes);
+  const { drafts, merges, kept } = await settle(db, laid, goes);
+  if (kept > 0) ignored.push({ key: "import.linksKept", params: { count: kept } });
+  if (replacesSample) ignored.push({ key: "import.sampleLeaves" });
+  const counts = await countChanges(db, drafts, goes);
+  const coming = workspaceOf(parsed);
+  return {
+    drafts,
+    merges,
+    parsed,
+    replacesSample,
+    report: {
+      refused: [...parsed.refused, ...refused],
+      skippable: parsed.skippable,
+      counts,
+      ignored: [...ignored, ...(await dangling(db, drafts, goes))],
+      ...(parsed.tables ? { tables: parsed.tables } : {}),
+      ...(coming ? { workspace: coming.name } : {}),
+    },
+  };
+}
+
+function workspaceOf({ drafts }: Pick<Parsed, "drafts">): Workspace | undefined {
+  return drafts.find((one) => one.type === "meta")?.body as Workspace | undefined;
+}
+
+/** Whether files may come into the workspace that is here, and whether the sample makes room for them. */
+export async function suits(
+  db: Database,
+  parsed: Pick<Parsed, "drafts">,
+): Promise<{ refused: Parsed["refused"]; replacesSample: boolean }> {
+  const here = (await readDocument(db, "meta", "workspace"))?.body;
+  const coming = workspaceOf(parsed);
+  const other = here !== undefined && coming !== undefined && here.id !== coming.id;
+  if (!other) return { refused: [], replacesSample: false };
+  if (here.sample === true) return { refused: [], replacesSample: true };
+  const expected = { key: "expected.sameWorkspace", params: { name: here.name } };
+  const problem = {
+    file: "",
+    path: "workspace.id",
+    entry: coming.name,
+    expected,
+    found: coming.name,
+  };
+  return { refused: [problem], replacesSample: false };
+}
+
+async function countChanges(
+  db: Database,
+  drafts: readonly Draft[],
+  goes: OfSample,
+): Promise<ImportReport["counts"]> {
+  const counts = new Map<string, ImportReport["counts"][number]>();
+  for (const { type, body } of drafts) {
+    const line = counts.get(type) ?? { list: type, added: 0, updated: 0, unchanged: 0 };
+    const id = type === "meta" ? "workspace" : (body as { id: string }).id;
+    const here = (await db.get("docs", documentId(type, id)))?.doc;
+    if (!here || goes(here.id, here.body)) line.added++;
+    else if (stable(here.body) === stable(body)) line.unchanged++;
+    else line.updated++;
+    counts.set(type, line);
+  }
+  return [...counts.values()];
+}
+
+/** Links to goals that neither the files nor the store know: fine, since the strategy may come later; but said. */
+async function dangling(
+  db: Database,
+  drafts: readonly Draft[],
+  goes: OfSample,
+): Promise<Message[]> {
+  const { docs } = await allOf(db, "goal");
+  const goals = new Set(docs.flatMap(({ id, body }) => (goes(id, body) ? [] : body.id)));
+  for (const one of drafts) if (one.type === "goal") goals.add((one.body as { id: string }).id);
+  const missing = drafts.filter((one) => {
+    const main = one.type === "link" ? (one.body as Link).main : null;
+    return main !== null && !goals.has(main);
+  });
+  return missing.length > 0
+    ? [{ key: "import.goalsMissing", params: { count: missing.length } }]
+    : [];
+}
