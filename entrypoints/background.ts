@@ -20,18 +20,23 @@ import { tipShown } from "../utils/services/tips";
 import { contextOf } from "../utils/services/context";
 import { storeOpener } from "../utils/services/desk";
 import type { Desk } from "../utils/services/desk";
+import { backup } from "../utils/services/exchange/backup";
+import { exportText, guests } from "../utils/services/exchange/give";
+import { supportFile } from "../utils/services/exchange/support";
 import { exportFile, exportRaw, storageLines } from "../utils/services/exports";
 import { learnAgain } from "../utils/services/lessons";
 import { importFiles, loadSample, previewImport, removeSample } from "../utils/services/imports";
 import { linkEach, proposals } from "../utils/services/lists/each";
 import { forgetShown } from "../utils/services/lists/shown";
 import { pageOf } from "../utils/services/pages";
+import { peopleAnswers } from "../utils/services/team/answers";
 import { personAnswers } from "../utils/services/person/answers";
 import { pieceAnswers } from "../utils/services/pieces/answers";
 import { refreshToolbar } from "../utils/services/pieces/toolbar";
 import { attach, detach } from "../utils/services/places/attach";
 import { findPieces } from "../utils/services/places/find";
 import { mapContainer, refuse } from "../utils/services/places/say";
+import { planAnswers } from "../utils/services/plan/answers";
 import { refreshBadges } from "../utils/services/badges";
 import { offerPassageMenu, retitlePassageMenu } from "../utils/services/reading/menu";
 import { readPassageTime, forgetPassage, takePassage } from "../utils/services/reading/selection";
@@ -124,6 +129,7 @@ function listen(): void {
     detach: (body, sender) => spread(detach(desk, body, sender)),
     findPieces: (body, sender) => findPieces(desk, body, sender),
     ...personAnswers(desk, spread),
+    ...peopleAnswers(desk, spread),
     ...pieceAnswers(desk, spread),
     proposals: (body) => proposals(desk, body),
     linkEach: (body, sender) => spread(linkEach(desk, body, sender)),
@@ -135,12 +141,21 @@ function listen(): void {
     tipShown: ({ rule }) => tipShown(desk, rule),
     undo: (body, sender) => spread(actions.undo(desk, body, sender)),
     ...strategyAnswers(desk, spread),
+    ...planAnswers(desk),
     startOnePage: (body) => spread(startOnePage(desk, body)),
     loadSample: ({ operation }) => spread(loadSample(desk, operation)),
     removeSample: () => spread(removeSample(desk)),
     previewImport: (body) => previewImport(desk, body),
     import: (body) => spread(importFiles(desk, body)),
     exportFile: (body) => exportFile(desk, body),
+    exportText: (body) => exportText(desk, body),
+    guests: () => guests(desk),
+    backup: () => backup(desk),
+    supportFile: () =>
+      supportFile(desk, {
+        version: browser.runtime.getManifest().version,
+        browser: navigator.userAgent,
+      }),
     rawExport: () => exportRaw(desk),
     storage: () => storageLines(desk),
     async deleteAll() {

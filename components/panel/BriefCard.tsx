@@ -1,5 +1,5 @@
 import type { Brief } from "../../utils/messages/fit-view";
-import type { Words } from "../../utils/i18n/index";
+import { blocksOf, blocksText } from "../ui/brief-blocks";
 import { CopyButton } from "../ui/CopyButton";
 import { Fold } from "../ui/Fold";
 import { useWords } from "../ui/words";
@@ -11,7 +11,6 @@ export function BriefCard({ context: { brief } }: CardProps) {
   if (!brief) return null;
   const blocks = blocksOf(brief, t);
   if (blocks.length === 0) return null;
-  const text = blocks.map(({ name, says }) => [name, ...says].join("\n")).join("\n\n");
   return (
     <Fold title={t("brief.title")}>
       <dl className="facts brief">
@@ -26,30 +25,7 @@ export function BriefCard({ context: { brief } }: CardProps) {
           </div>
         ))}
       </dl>
-      <CopyButton label={t("brief.copy")} text={text} />
+      <CopyButton label={t("brief.copy")} text={blocksText(blocks)} />
     </Fold>
   );
-}
-
-/** The blocks that have something to say, each a name and its lines. */
-function blocksOf({ reader, belief, proof, nextStep }: Brief, t: Words) {
-  const blocks = [
-    {
-      name: t("brief.reader"),
-      says: reader
-        ? [reader.name, reader.job, reader.asks ? t("brief.asks", { question: reader.asks }) : ""]
-        : [],
-    },
-    { name: t("brief.belief"), says: [belief ?? ""] },
-    {
-      name: t("brief.proof"),
-      says: proof.map(({ text, source }) =>
-        source ? t("fit.copiedPoint", { text, source }) : text,
-      ),
-    },
-    { name: t("brief.nextStep"), says: nextStep ?? [] },
-  ];
-  return blocks
-    .map(({ name, says }) => ({ name, says: says.filter(Boolean) }))
-    .filter(({ says }) => says.length > 0);
 }

@@ -19,6 +19,7 @@ export function MineCard() {
       </dl>
       {unlinked > 0 && <Way to="pieces?show=queue&whose=mine" text={t("mine.toQueue")} />}
       {waiting > unlinked && <Way to="review?whose=mine" text={t("mine.toReview")} />}
+      <Way to="my-part" text={t("part.link")} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 import type { Target } from "../../utils/messages/protocol";
 import { settingsQuery } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
-import { Speaks } from "../ui/words";
+import { ownLocale, Speaks } from "../ui/words";
 import { HomeContext } from "./home";
 import type { Home } from "./home";
 import { Panel } from "./Panel";
@@ -33,7 +33,12 @@ export function PanelPage({ target, place, home, keyboard, movable }: Props) {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [home]);
-  if (query.error) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.error)
+    return (
+      <Speaks locale={ownLocale()}>
+        <Failed error={query.error} again={() => void query.refetch()} />
+      </Speaks>
+    );
   if (!query.data) return null;
   const { settings } = query.data;
   return (

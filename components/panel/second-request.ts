@@ -1,4 +1,4 @@
-import type { Words } from "../../utils/i18n/index";
+import type { Words } from "../../utils/i18n/say";
 import type { Fit } from "../../utils/messages/fit-view";
 import type { Choice, Context } from "../../utils/messages/views";
 import { LETTERS } from "../../utils/queries/second-opinion";

@@ -29,6 +29,9 @@ export function MyQueue() {
           {data.waiting > data.unlinked && <Way to="review?whose=mine" text={t("mine.toReview")} />}
         </p>
       )}
+      <p className="small">
+        <Way to="my-part" text={t("part.link")} />
+      </p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Context } from "../../utils/messages/views";
 import { useWords } from "../ui/words";
-import type { Words } from "../../utils/i18n/index";
+import type { Words } from "../../utils/i18n/say";
 
 /** What is in front: its name, and what it serves. */
 export function Piece({ context }: { context: Context }) {

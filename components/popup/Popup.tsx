@@ -5,7 +5,8 @@ import type { Context } from "../../utils/messages/views";
 import type { Settings, SettingsChange } from "../../utils/model/settings";
 import { contextQuery, requestMutation, settingsQuery } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
-import { Speaks, useWords } from "../ui/words";
+import { Backup } from "../workspace/settings/Backup";
+import { ownLocale, Speaks, useWords } from "../ui/words";
 import { DoorsContext } from "./doors";
 import type { Doors } from "./doors";
 import { MyQueue } from "./MyQueue";
@@ -30,7 +31,7 @@ export function Popup({ target, doors }: { target: Target; doors: Doors }) {
   const error = own.error ?? query.error;
   return (
     <DoorsContext value={doors}>
-      <Speaks locale={locale ?? "en"}>
+      <Speaks locale={locale ?? ownLocale()}>
         <main className="popup" aria-busy={!query.data}>
           {error && <Failed error={error} again={() => (own.refetch(), query.refetch())} />}
           {own.data && query.data && <Shown context={query.data} settings={own.data.settings} />}
@@ -50,6 +51,7 @@ function Shown({ context, settings }: { context: Context; settings: Settings }) 
       <MyQueue />
       {settings.home === "page" && <ToBrowser />}
       <Pause {...part} />
+      <Backup />
       <GoTo context={context} />
       {save.error && <Failed error={save.error} />}
     </>

@@ -9,7 +9,7 @@ import type { ComponentType, ReactNode } from "react";
  */
 export function later<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
-): ComponentType<P & { meanwhile: ReactNode }> {
+): ComponentType<P & { meanwhile?: ReactNode }> {
   return function Later({ meanwhile, ...props }) {
     const [Part, setPart] = useState<ComponentType<P> | null>(null);
     useEffect(() => {

@@ -1,7 +1,8 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useEffect, useState } from "react";
 import type { ReactNode } from "react";
-import { words } from "../../utils/i18n/index";
-import type { Words } from "../../utils/i18n/index";
+import { loadWords, readWords } from "../../utils/i18n/load";
+import { localeOf } from "../../utils/i18n/locale";
+import type { Words } from "../../utils/i18n/say";
 import type { Message } from "../../utils/model/message";
 import type { Locale } from "../../utils/model/settings";
 
@@ -10,11 +11,31 @@ interface Speech {
   locale: Locale;
 }
 
-const Language = createContext<Speech>({ t: words("en"), locale: "en" });
+const Language = createContext<Speech>({ t: (key) => key, locale: "en" });
 
-/** Gives the pages below their language. */
+/** The browser's own language, where a person's choice is not known. */
+export function ownLocale(): Locale {
+  return localeOf(null, navigator.language);
+}
+
+/** Gives the pages below their language, once its words are here; until then they show nothing. */
 export function Speaks({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return <Language value={{ t: words(locale), locale }}>{children}</Language>;
+  const [speech, setSpeech] = useState(() => speechIn(locale));
+  useEffect(() => {
+    let gone = false;
+    void loadWords(locale).then((t) => {
+      if (!gone) setSpeech({ t, locale });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [locale]);
+  return speech && <Language value={speech}>{children}</Language>;
+}
+
+function speechIn(locale: Locale): Speech | null {
+  const t = readWords(locale);
+  return t ? { t, locale } : null;
 }
 
 /** The catalogue in the person's language. */
@@ -61,18 +82,31 @@ function amount(region: string, value: number, unit: string | undefined): string
   return known || !unit || unit === "count" ? said : `${said} ${unit}`;
 }
 
+/** Formats for days, made once each: making one takes as long as drawing a row of a table. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(region: string, year: boolean): Intl.DateTimeFormat {
+  const name = `${region} ${String(year)}`;
+  let format = dayFormats.get(name);
+  if (!format) {
+    format = new Intl.DateTimeFormat(region, {
+      ...{ day: "numeric", month: "short", timeZone: "UTC" },
+      ...(year ? { year: "numeric" } : {}),
+    });
+    dayFormats.set(name, format);
+  }
+  return format;
+}
+
 /** Days, times and numbers as the language writes them. Days are calendar days: no zone moves them. */
 export function useDates() {
   const { locale } = useContext(Language);
   const region = locale === "en" ? "en-GB" : locale;
   return {
     day: (day: string) =>
-      new Intl.DateTimeFormat(region, {
-        day: "numeric",
-        month: "short",
-        timeZone: "UTC",
-        ...(day.slice(0, 4) === String(new Date().getFullYear()) ? {} : { year: "numeric" }),
-      }).format(new Date(`${day}T00:00:00Z`)),
+      dayFormat(region, day.slice(0, 4) !== String(new Date().getFullYear())).format(
+        new Date(`${day}T00:00:00Z`),
+      ),
     time: (moment: string) =>
       new Intl.DateTimeFormat(region, { hour: "2-digit", minute: "2-digit" }).format(
         new Date(moment),

@@ -7,7 +7,7 @@ import type { Answers } from "../../utils/messages/protocol";
 import { settingsQuery, strategyQuery } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { Mark } from "../ui/Mark";
-import { Speaks, useWords } from "../ui/words";
+import { ownLocale, Speaks, useWords } from "../ui/words";
 import { routes } from "./index";
 import { GROUPS } from "./page";
 import { usePlace } from "./place";
@@ -19,7 +19,12 @@ export function Workspace({ version }: { version: string }) {
   useEffect(() => {
     if (locale) document.documentElement.lang = locale;
   }, [locale]);
-  if (query.error) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.error)
+    return (
+      <Speaks locale={ownLocale()}>
+        <Failed error={query.error} again={() => void query.refetch()} />
+      </Speaks>
+    );
   if (!query.data) return null;
   return (
     <Speaks locale={query.data.locale}>

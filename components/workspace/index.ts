@@ -44,4 +44,6 @@ export const routes: readonly Route[] = [
   },
   { path: "/settings", title: "settings.title", group: "own", Page: Settings },
   { path: "/welcome", title: "welcome.title", group: "own", Page: Welcome },
+  { path: "/help", title: "help.title", Page: lazy(() => import("./help/Help")) },
+  { path: "/my-part", title: "part.title", Page: lazy(() => import("./mine/MyPart")) },
 ];

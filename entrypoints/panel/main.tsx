@@ -6,6 +6,8 @@ import type { Home } from "../../components/panel/home";
 import type { Target } from "../../utils/messages/protocol";
 import { send } from "../../utils/messages/send";
 import { closeOwnSidePanel, hasSidePanel, openSidePanel } from "../../utils/platform/side-panel";
+import { loadWords } from "../../utils/i18n/load";
+import { localeOf } from "../../utils/i18n/locale";
 import { createClient } from "../../utils/queries/client";
 import { lookAtSample } from "../../utils/queries/fit";
 import { contextQuery, settingsQuery } from "../../utils/queries/index";
@@ -17,6 +19,8 @@ const framed = window.parent !== window && words === undefined;
 const key = framed ? null : new URLSearchParams(location.search).get("key");
 const place = framed ? "page" : key ? "tab" : "browser";
 const client = createClient(new AbortController().signal);
+// The language that is most likely spoken is fetched while the settings are asked for.
+void loadWords(localeOf(null, navigator.language)).catch(() => undefined);
 let ownTab: number | undefined;
 
 /** The words of the sample page that frames this panel; nothing where a stranger's page does, or none. */

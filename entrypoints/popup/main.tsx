@@ -6,10 +6,14 @@ import type { Doors } from "../../components/popup/doors";
 import type { Context } from "../../utils/messages/views";
 import { send } from "../../utils/messages/send";
 import { hasSidePanel, openSidePanel } from "../../utils/platform/side-panel";
+import { loadWords } from "../../utils/i18n/load";
+import { localeOf } from "../../utils/i18n/locale";
 import { createClient } from "../../utils/queries/client";
 import { contextQuery, settingsQuery } from "../../utils/queries/index";
 
 const client = createClient(new AbortController().signal);
+// The language that is most likely spoken is fetched while the settings are asked for.
+void loadWords(localeOf(null, navigator.language)).catch(() => undefined);
 
 /** True when our content script is in that tab. It leaves an order it does not know unanswered. */
 async function hasPage(tabId: number): Promise<boolean> {

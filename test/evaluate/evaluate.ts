@@ -88,6 +88,7 @@ export function groundFrom(drafts: readonly Draft[]): Ground {
     teams: bodies(drafts, "team"),
     rituals: bodies(drafts, "ritual"),
     workflows: bodies(drafts, "workflow"),
+    evidence: bodies(drafts, "evidence"),
   });
 }
 

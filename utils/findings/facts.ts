@@ -8,6 +8,7 @@ import { hash32 } from "../fit/sketch";
 import { readWhy } from "../fit/why/read-why";
 import type { WhyReading } from "../fit/why/read-why";
 import type { Asset, AssetStatus } from "../model/asset";
+import { isOver } from "../model/campaign";
 import type { Campaign, Part } from "../model/campaign";
 import { readMainTarget } from "../model/link";
 import type { Link } from "../model/link";
@@ -106,17 +107,6 @@ export function withOthers(
 /** True when it is linked: to a goal, or to a campaign alone. A mapped container is no link of the piece itself. */
 export function isLinked(link: Link | undefined): boolean {
   return Boolean(link?.main ?? link?.campaignId);
-}
-
-const OVER = /^(done|retired|ended|archived|cancelled|canceled|completed|closed)$/i;
-
-/** True for a campaign that is done, retired or past its end. */
-export function isOver(campaign: Campaign, today: string): boolean {
-  return (
-    OVER.test(campaign.status) ||
-    Boolean(campaign.retiredOn && campaign.retiredOn <= today) ||
-    Boolean(campaign.endOn && campaign.endOn < today)
-  );
 }
 
 function placeOf(

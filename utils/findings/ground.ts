@@ -9,6 +9,7 @@ import { whoIsWho } from "../fit/why/names";
 import type { WhyNames } from "../fit/why/names";
 import type { Campaign, Part } from "../model/campaign";
 import type { Disagreement } from "../model/disagreement";
+import type { EvidenceItem } from "../model/evidence";
 import type { Goal } from "../model/goal";
 import type { NotDoing } from "../model/not-doing";
 import type { Person, Team } from "../model/people";
@@ -35,6 +36,7 @@ export interface StrategyLists {
   teams: readonly Team[];
   rituals: readonly Ritual[];
   workflows: readonly Workflow[];
+  evidence: readonly EvidenceItem[];
 }
 
 /** A strategy made ready for the rules: lists by id, and its words ready to be looked for. */

@@ -1,8 +1,10 @@
 import type { Entry } from "./catalogue";
 import type { enDemo } from "./en-demo";
+import { deHelp } from "./de-help";
 
 /** German: the built-in demo pages. */
 export const deDemo: Record<keyof typeof enDemo, Entry> = {
+  ...deHelp,
   "demo.start": "Rundgang beginnen",
   "demo.startHint": "Fünf Seiten, daneben das Panel. Etwa eine Minute.",
   "demo.count": "Station {at} von {count}",
@@ -116,4 +118,18 @@ export const deDemo: Record<keyof typeof enDemo, Entry> = {
   "suggest.save": "Vorschlagen",
   "suggest.done": "Steht auf der Tagesordnung der nächsten Strategiebesprechung.",
   "help.menu": "Wörter, die wir benutzen",
+
+  "part.title": "Mein Anteil",
+  "part.private":
+    "Das sehen nur Sie. Hier wird niemand gezählt, und Beiträge anderer stehen nicht darin.",
+  "part.unknown": "Sagen Sie, wer Sie sind, dann stehen hier Ihre Beiträge und wofür sie sind.",
+  "part.settings": "In den Einstellungen sagen",
+  "part.none":
+    "An nichts von Ihnen wird gerade gearbeitet. Ihre Beiträge stehen hier vom Entwurf bis zur Prüfung.",
+  "part.open": "Noch nicht verknüpft",
+  "part.more": "Es gibt weitere; dies sind die dringendsten.",
+  "part.noNumber": "Dieses Ziel hat noch keine Zahl; niemand sieht, ob es sich bewegt.",
+  "part.for": "Für: {reader}.",
+  "part.noReader": "Noch keine Zielperson.",
+  "part.link": "Mein Anteil an der Strategie",
 };

@@ -120,6 +120,14 @@ export const deReview: Record<keyof typeof enReview, Entry> = {
     one: "{count} Beitrag als Idee parken.",
     other: "{count} Beiträge als Ideen parken.",
   },
+  "review.ask.keep": {
+    one: "{count} Beitrag bis {when} behalten.",
+    other: "{count} Beiträge bis {when} behalten.",
+  },
+  "review.did.keep": {
+    one: "{count} Beitrag bis {when} behalten.",
+    other: "{count} Beiträge bis {when} behalten.",
+  },
   "review.ask.retired": {
     one: "{count} Beitrag zurückziehen.",
     other: "{count} Beiträge zurückziehen.",

@@ -4,23 +4,12 @@ import { deFitSays } from "./de-fit-says";
 import { dePieces } from "./de-pieces";
 import { dePlaces } from "./de-places";
 import { deReading } from "./de-reading";
-import { deReview } from "./de-review";
 import { deRows } from "./de-rows";
 import { deRules } from "./de-rules";
 import { deSecond } from "./de-second";
-import { deWorkspace } from "./de-workspace";
 import type { Catalogue } from "./catalogue";
-import { deEdit } from "./de-edit";
-import { deGoals } from "./de-goals";
-import { dePersonas } from "./de-personas";
-import { dePlan } from "./de-plan";
-import { deDecisions } from "./de-decisions";
-import { deRituals } from "./de-rituals";
-import { deVersions } from "./de-versions";
-import { deNumbers } from "./de-numbers";
 import { deExchange } from "./de-exchange";
 import { deDemo } from "./de-demo";
-import { deTeam } from "./de-team";
 
 /** The German catalogue. It addresses people as „Sie“; „Ihr“ is theirs, „ihr“ the reader's. */
 export const de = {
@@ -338,7 +327,6 @@ export const de = {
   "failure.updated": "Throughline wurde aktualisiert. Laden Sie die Seite neu, um es zu verwenden.",
 
   ...deFindings,
-  ...deReview,
   ...deFit,
   ...deFitSays,
   ...deReading,
@@ -347,16 +335,6 @@ export const de = {
   ...deRows,
   ...deRules,
   ...deSecond,
-  ...deEdit,
-  ...deGoals,
-  ...dePersonas,
-  ...dePlan,
-  ...deDecisions,
-  ...deRituals,
-  ...deVersions,
-  ...deNumbers,
   ...deExchange,
   ...deDemo,
-  ...deTeam,
-  ...deWorkspace,
 } satisfies Catalogue;

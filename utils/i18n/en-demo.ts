@@ -1,5 +1,8 @@
+import { enHelp } from "./en-help";
+
 /** English: the built-in demo pages. */
 export const enDemo = {
+  ...enHelp,
   "demo.start": "Take the tour",
   "demo.startHint": "Five pages with the panel beside them. About a minute.",
   "demo.count": "Stop {at} of {count}",
@@ -111,4 +114,17 @@ export const enDemo = {
   "suggest.save": "Suggest it",
   "suggest.done": "It is on the agenda of the next strategy review.",
   "help.menu": "Words we use",
+
+  "part.title": "My part",
+  "part.private": "Only you see this. It counts nobody, and nobody else’s pieces are in it.",
+  "part.unknown": "Say who you are, and your pieces appear here with what they are for.",
+  "part.settings": "Say it in Settings",
+  "part.none":
+    "Nothing of yours is being worked on. Pieces you own show here from draft to review.",
+  "part.open": "Not linked yet",
+  "part.more": "There are more; these are the most pressing.",
+  "part.noNumber": "This goal has no number yet, so nobody can see it move.",
+  "part.for": "For: {reader}.",
+  "part.noReader": "No reader yet.",
+  "part.link": "My part in the strategy",
 } as const;

@@ -112,6 +112,14 @@ export const enReview = {
     one: "Park {count} piece as an idea.",
     other: "Park {count} pieces as ideas.",
   },
+  "review.ask.keep": {
+    one: "Keep {count} piece until {when}.",
+    other: "Keep {count} pieces until {when}.",
+  },
+  "review.did.keep": {
+    one: "{count} piece kept until {when}.",
+    other: "{count} pieces kept until {when}.",
+  },
   "review.ask.retired": { one: "Retire {count} piece.", other: "Retire {count} pieces." },
   "review.ask.relink": {
     one: "Link {count} piece to {code}. Its why stays.",

@@ -4,22 +4,11 @@ import { enFitSays } from "./en-fit-says";
 import { enPieces } from "./en-pieces";
 import { enPlaces } from "./en-places";
 import { enReading } from "./en-reading";
-import { enReview } from "./en-review";
 import { enRows } from "./en-rows";
 import { enRules } from "./en-rules";
 import { enSecond } from "./en-second";
-import { enWorkspace } from "./en-workspace";
-import { enEdit } from "./en-edit";
-import { enGoals } from "./en-goals";
-import { enPersonas } from "./en-personas";
-import { enPlan } from "./en-plan";
-import { enDecisions } from "./en-decisions";
-import { enRituals } from "./en-rituals";
-import { enVersions } from "./en-versions";
-import { enNumbers } from "./en-numbers";
 import { enExchange } from "./en-exchange";
 import { enDemo } from "./en-demo";
-import { enTeam } from "./en-team";
 
 /** The English catalogue. Keys are grouped by where the sentence stands. `{name}` is filled in. */
 export const en = {
@@ -316,7 +305,6 @@ export const en = {
   "failure.updated": "Throughline was updated. Reload the page to use it.",
 
   ...enFindings,
-  ...enReview,
   ...enFit,
   ...enFitSays,
   ...enReading,
@@ -325,16 +313,6 @@ export const en = {
   ...enRows,
   ...enRules,
   ...enSecond,
-  ...enEdit,
-  ...enGoals,
-  ...enPersonas,
-  ...enPlan,
-  ...enDecisions,
-  ...enRituals,
-  ...enVersions,
-  ...enNumbers,
   ...enExchange,
   ...enDemo,
-  ...enTeam,
-  ...enWorkspace,
 } as const;

@@ -1,8 +1,10 @@
 import type { Entry } from "./catalogue";
 import type { enDemo } from "./en-demo";
+import { frHelp } from "./fr-help";
 
 /** French: the built-in demo pages. */
 export const frDemo: Record<keyof typeof enDemo, Entry> = {
+  ...frHelp,
   "demo.start": "Commencer la visite",
   "demo.startHint": "Cinq pages avec le panneau à côté. Une minute environ.",
   "demo.count": "Étape {at} sur {count}",
@@ -117,4 +119,18 @@ export const frDemo: Record<keyof typeof enDemo, Entry> = {
   "suggest.save": "Proposer",
   "suggest.done": "C’est à l’ordre du jour de la prochaine revue de stratégie.",
   "help.menu": "Les mots que nous employons",
+
+  "part.title": "Ma part",
+  "part.private":
+    "Vous seul voyez ceci. Personne n’y est compté, et les contenus des autres n’y figurent pas.",
+  "part.unknown": "Dites qui vous êtes, et vos contenus apparaîtront ici avec ce qu’ils servent.",
+  "part.settings": "Le dire dans les réglages",
+  "part.none":
+    "Aucun de vos contenus n’est en cours. Ils apparaissent ici du brouillon à la relecture.",
+  "part.open": "Pas encore reliés",
+  "part.more": "Il y en a d’autres ; voici les plus pressants.",
+  "part.noNumber": "Cet objectif n’a pas encore de chiffre ; personne ne le voit avancer.",
+  "part.for": "Pour : {reader}.",
+  "part.noReader": "Pas encore de lecteur.",
+  "part.link": "Ma part dans la stratégie",
 };

@@ -118,6 +118,14 @@ export const frReview: Record<keyof typeof enReview, Entry> = {
     one: "Mettre {count} contenu de côté comme idée.",
     other: "Mettre {count} contenus de côté comme idées.",
   },
+  "review.ask.keep": {
+    one: "Garder {count} contenu jusqu’au {when}.",
+    other: "Garder {count} contenus jusqu’au {when}.",
+  },
+  "review.did.keep": {
+    one: "{count} contenu gardé jusqu’au {when}.",
+    other: "{count} contenus gardés jusqu’au {when}.",
+  },
   "review.ask.retired": { one: "Retirer {count} contenu.", other: "Retirer {count} contenus." },
   "review.ask.relink": {
     one: "Relier {count} contenu à {code}. Sa raison reste.",

@@ -4,23 +4,12 @@ import { frFitSays } from "./fr-fit-says";
 import { frPieces } from "./fr-pieces";
 import { frPlaces } from "./fr-places";
 import { frReading } from "./fr-reading";
-import { frReview } from "./fr-review";
 import { frRows } from "./fr-rows";
 import { frRules } from "./fr-rules";
 import { frSecond } from "./fr-second";
-import { frWorkspace } from "./fr-workspace";
 import type { Catalogue } from "./catalogue";
-import { frEdit } from "./fr-edit";
-import { frGoals } from "./fr-goals";
-import { frPersonas } from "./fr-personas";
-import { frPlan } from "./fr-plan";
-import { frDecisions } from "./fr-decisions";
-import { frRituals } from "./fr-rituals";
-import { frVersions } from "./fr-versions";
-import { frNumbers } from "./fr-numbers";
 import { frExchange } from "./fr-exchange";
 import { frDemo } from "./fr-demo";
-import { frTeam } from "./fr-team";
 
 /** The French catalogue. It addresses people as « vous ». Before « ; : ? » and inside quotes stands U+202F. */
 export const fr = {
@@ -343,7 +332,6 @@ export const fr = {
   "failure.updated": "Throughline a été mis à jour. Rechargez la page pour l’utiliser.",
 
   ...frFindings,
-  ...frReview,
   ...frFit,
   ...frFitSays,
   ...frReading,
@@ -352,16 +340,6 @@ export const fr = {
   ...frRows,
   ...frRules,
   ...frSecond,
-  ...frEdit,
-  ...frGoals,
-  ...frPersonas,
-  ...frPlan,
-  ...frDecisions,
-  ...frRituals,
-  ...frVersions,
-  ...frNumbers,
   ...frExchange,
   ...frDemo,
-  ...frTeam,
-  ...frWorkspace,
 } satisfies Catalogue;

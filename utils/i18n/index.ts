@@ -1,29 +1,14 @@
 import type { Locale } from "../model/settings";
+import type { Catalogue } from "./catalogue";
 import { de } from "./de";
-import type { Catalogue, Entry } from "./catalogue";
 import { en } from "./en";
 import { fr } from "./fr";
-
-/** Values that go into a sentence. */
-export type Params = Record<string, string | number>;
-
-/** Says a message of the catalogue. An unknown key says itself, so that it is seen and not lost. */
-export type Words = (key: string, params?: Params) => string;
+import { speaker } from "./say";
+import type { Words } from "./say";
 
 const catalogues: Record<Locale, Catalogue> = { en, de, fr };
 
-/** THE catalogue, in one language. Numbers are written as that language writes them. */
+/** What the background says, in one language. What only our own pages say is in `load`. */
 export function words(locale: Locale): Words {
-  const catalogue: Partial<Record<string, Entry>> = catalogues[locale];
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  const say = (value: string | number | undefined): string =>
-    typeof value === "number" ? number.format(value) : (value ?? "");
-  return (key, params = {}) => {
-    const entry = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
-    if (entry === undefined) return key;
-    const form = plural.select(Number(params["count"] ?? 0)) === "one" ? "one" : "other";
-    const text = typeof entry === "string" ? entry : entry[form];
-    return text.replace(/\{(\w+)\}/g, (_whole, name: string) => say(params[name]));
-  };
+  return speaker(locale, catalogues[locale]);
 }

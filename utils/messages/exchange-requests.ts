@@ -1,3 +1,4 @@
+import { Id } from "../model/fields";
 import { ROW_KINDS, TABLE_FIELDS } from "../model/table-fields";
 import { z } from "../model/zod";
 import { Operation } from "./target";
@@ -16,4 +17,18 @@ const Files = z.array(TextFile).max(20);
 export const exchangeRequests = {
   previewImport: { body: z.object({ files: Files }) },
   import: { body: z.object({ files: Files, skip: z.array(z.string()), operation: Operation }) },
+  exportFile: { body: z.object({ what: z.enum(["all", "strategy", "pieces"]) }) },
+  /** A table, a page, or a pack for somebody from outside. */
+  exportText: {
+    body: z.object({
+      what: z.enum([
+        ...(["goals", "personas", "notdoing", "campaigns", "why", "pieces"] as const),
+        ...(["decisions", "history", "page", "guestFile", "guestPage"] as const),
+      ]),
+      guest: z.object({ type: z.enum(["person", "team"]), id: Id }).optional(),
+    }),
+  },
+  guests: { body: z.object({}) },
+  supportFile: { body: z.object({}) },
+  backup: { body: z.object({}) },
 } as const;

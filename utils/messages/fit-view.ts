@@ -65,7 +65,8 @@ export interface Fit {
 
 /** A brief in under 120 words: who reads it, the one thing to believe, why they would, what they do next. */
 export interface Brief {
-  reader?: { name: string; job: string; asks?: string };
+  /** `also`: what they ask besides, where a brief is of a planned part */
+  reader?: { name: string; job: string; asks?: string; also?: string[] };
   belief?: string;
   proof: { text: string; source?: string }[];
   nextStep?: string[];

@@ -9,10 +9,15 @@ import { z } from "../model/zod";
 import { Amendment } from "./amendment";
 import { pieceRequests } from "./piece-requests";
 import type { PieceAnswers } from "./pieces-view";
+import { planRequests } from "./plan-requests";
+import type { PlanAnswers } from "./plan-view";
+import { peopleRequests } from "./people-requests";
+import type { PeopleAnswers } from "./people-view";
 import { personRequests } from "./person-requests";
 import type { PersonAnswers } from "./person-view";
 import { placeRequests } from "./place-requests";
 import { exchangeRequests } from "./exchange-requests";
+import type { ExchangeAnswers } from "./exchange-view";
 import { listRequests } from "./list-requests";
 import type { EachLinked, Proposal } from "./list-view";
 import { rowRequests } from "./row-requests";
@@ -20,15 +25,7 @@ import type { RowHint, RowState } from "./row-view";
 import { strategyRequests } from "./strategy-requests";
 import type { StrategyAnswers } from "./strategy-view";
 import { Key, Operation, Target } from "./target";
-import type {
-  Changed,
-  Context,
-  ImportReport,
-  KnownPiece,
-  PageState,
-  Review,
-  StorageLine,
-} from "./views";
+import type { Changed, Context, KnownPiece, PageState, Review, StorageLine } from "./views";
 import type { Fit } from "./fit-view";
 
 export { Target };
@@ -124,9 +121,11 @@ export const requests = {
   ...placeRequests,
   ...pieceRequests,
   ...personRequests,
+  ...peopleRequests,
   ...rowRequests,
   ...listRequests,
   ...strategyRequests,
+  ...planRequests,
   /** Everything the rules found, for the review page. Looks again at what changed first. */
   review: { body: z.object({}) },
   /** One answer to several findings, on pieces (`on`: piece id) or on the strategy (`on`: `goal:g1`). */
@@ -154,7 +153,6 @@ export const requests = {
   removeSample: { body: z.object({}) },
   loadSample: { body: z.object({ operation: Operation }) },
   ...exchangeRequests,
-  exportFile: { body: z.object({ what: z.enum(["all", "strategy", "pieces"]) }) },
   rawExport: { body: z.object({}) },
   storage: { body: z.object({}) },
   deleteAll: { body: z.object({}) },
@@ -169,7 +167,14 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 export type Body<N extends RequestName> = z.infer<(typeof requests)[N]["body"]>;
 
-export interface Answers extends PersonAnswers, PieceAnswers, StrategyAnswers {
+export interface Answers
+  extends
+    PeopleAnswers,
+    PersonAnswers,
+    PieceAnswers,
+    PlanAnswers,
+    StrategyAnswers,
+    ExchangeAnswers {
   visit: PageState;
   openSide: null;
   opened: null;
@@ -203,9 +208,6 @@ export interface Answers extends PersonAnswers, PieceAnswers, StrategyAnswers {
   startOnePage: null;
   loadSample: null;
   removeSample: null;
-  previewImport: ImportReport;
-  import: ImportReport;
-  exportFile: { name: string; json: string };
   rawExport: { name: string; json: string };
   storage: StorageLine[];
   deleteAll: null;

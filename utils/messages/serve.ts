@@ -1,5 +1,6 @@
 /** The answering side: checks who asks, parses, dispatches, and returns failures as data. Background only. */
 import { browser } from "wxt/browser";
+import { noteFault } from "../platform/faults";
 import { report } from "../platform/report";
 import { requests } from "./protocol";
 import type { Answers, Body, FailureCode, Reply, RequestName } from "./protocol";
@@ -61,6 +62,9 @@ async function answer<N extends RequestName>(
   try {
     return { ok: true, value: await handlers[name](parsed.data as Body<N>, sender) };
   } catch (error) {
+    void noteFault(name, error instanceof Refusal ? error.code : "unexpected").catch(
+      () => undefined,
+    );
     if (error instanceof Refusal) return { ok: false, code: error.code, detail: error.message };
     report(`message ${name}`, error);
     return { ok: false, code: "unexpected" };

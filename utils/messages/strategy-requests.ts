@@ -21,6 +21,7 @@ export const EDITABLE = [
   "person",
   "evidence",
   "suggestion",
+  "handover",
 ] as const satisfies (keyof typeof entities)[];
 export const Editable = z.enum(EDITABLE);
 export type Editable = z.infer<typeof Editable>;
@@ -68,6 +69,10 @@ export const strategyRequests = {
   },
   /** Puts a list into an order. Goals get their priority by it: the first is 1, and no two share a place. */
   order: { body: z.object({ operation: Operation, type: Editable, ids: z.array(Id).max(1000) }) },
+  /** Says why a waiting change is made; an empty reason takes it away. */
+  explainPending: {
+    body: z.object({ operation: Operation, id: Id, reason: z.string().trim().max(500) }),
+  },
   /** Takes waiting changes back, by the id of the document each is about (`goal:g1`). */
   dropPending: { body: z.object({ operation: Operation, ids: z.array(Id).min(1).max(500) }) },
   /** Makes all waiting changes a new version of the strategy. */
@@ -81,6 +86,17 @@ export const strategyRequests = {
       approvedBy: Id.nullable(),
     }),
   },
-  /** Pieces that serve something which is retired. */
+  /** What the line of a goal is, so that a way of getting there is not taken for the goal. `kinds`: its key results'. */
+  goalLine: {
+    body: z.object({
+      name: z.string().max(300),
+      kinds: z.array(z.enum(["outcome", "output"])).max(100),
+    }),
+  },
+  /** Pieces that serve something which is retired; this person's own first. */
   orphans: { body: z.object({}) },
+  /** What every meeting has to talk about today. Takes a moment with very many pieces. */
+  agendas: { body: z.object({}) },
+  /** The person was told of this version; it is not said again on this device. */
+  versionSeen: { body: z.object({ version: Id }) },
 } as const satisfies Record<string, { page?: true; body: z.ZodType }>;

@@ -1,4 +1,6 @@
 /** What the background answers about the strategy as a whole. Types only. */
+import type { GoalLineKind } from "../fit/goal-line";
+import type { AgendaLine } from "../findings/agenda";
 import type { CardNote } from "../fit/meaning/card-check";
 import type { Access } from "../model/access";
 import type { AssetStatus } from "../model/asset";
@@ -19,6 +21,7 @@ import type { StrategyVersion } from "../model/strategy-version";
 import type { Suggestion } from "../model/suggestion";
 import type { Workflow } from "../model/workflow";
 import type { Workspace } from "../model/workspace";
+import type { ReviewItem } from "./views";
 
 /** The whole strategy as the workspace pages show it: what is stored, without what waits for the next version. */
 export interface Strategy {
@@ -37,7 +40,7 @@ export interface Strategy {
   disagreements: Disagreement[];
   rituals: Ritual[];
   evidence: EvidenceItem[];
-  suggestions: Suggestion[];
+  suggestions: Suggested[];
   people: Person[];
   teams: Team[];
   /** With the one of all other teams (`w-default`), also where that is ours and not stored yet */
@@ -54,6 +57,15 @@ export interface Strategy {
   /** Who this person is in the list of people, where they said so */
   me?: string;
   today: string;
+}
+
+/** A suggestion, with the title of the piece it was made at. */
+export type Suggested = Suggestion & { piece?: string };
+
+/** What one meeting has to talk about today. */
+export interface Agenda {
+  ritualId: string;
+  lines: AgendaLine[];
 }
 
 /** Answer to an edit. With conflicts nothing was saved: each is shown, and a person decides. */
@@ -73,6 +85,8 @@ export interface TallyLine {
   personaId?: string;
   campaignId?: string;
   partId?: string;
+  /** The campaign with planned parts that it serves without filling one of them */
+  unplannedIn?: string;
   stage?: string;
   pillarId?: string;
   channel?: string;
@@ -90,6 +104,26 @@ export interface Tally {
   lines: TallyLine[];
   known: number;
   linked: number;
+  tools: ToolSeen[];
+}
+
+/** A tool as this device met it. */
+export interface ToolSeen {
+  /** google, asana, hubspot, other */
+  tool: string;
+  /** The last day one of its pages was met here */
+  lastSeenOn?: string;
+  /** A page of it that is open now is not laid out as we know it; linking works all the same */
+  changed?: true;
+}
+
+/** A version that came since the person looked last. */
+export interface VersionNews {
+  version: string;
+  /** Changes since then */
+  count: number;
+  /** The day from which the first of them holds */
+  since: string;
 }
 
 export interface Published {
@@ -98,18 +132,9 @@ export interface Published {
   conflicts: (FieldConflict & { id: string })[];
 }
 
-/** A piece that serves something which is retired. */
-export interface Orphan {
-  id: string;
-  key: string;
-  title: string;
-  status: AssetStatus;
-  url?: string;
-  ownerId?: string;
-  teamId?: string;
-  /** Documents it serves that are retired: `goal:g1` */
-  gone: string[];
-  /** Kept on purpose until this day */
+/** A piece that serves something which is retired, or that a later decision speaks against. */
+export interface Orphan extends ReviewItem {
+  /** Kept on purpose until this day: it is not asked about before */
   keptUntil?: string;
 }
 
@@ -124,7 +149,11 @@ export interface StrategyAnswers {
   tally: Tally;
   edit: Edited;
   order: null;
+  explainPending: null;
   dropPending: null;
   publish: Published;
+  goalLine: GoalLineKind;
   orphans: Orphans;
+  versionSeen: null;
+  agendas: Agenda[];
 }

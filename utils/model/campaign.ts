@@ -38,3 +38,14 @@ export const Campaign = z.looseObject({
   retiredOn: OptionalDay,
 });
 export type Campaign = z.infer<typeof Campaign>;
+
+const OVER = /^(done|retired|ended|archived|cancelled|canceled|completed|closed)$/i;
+
+/** True for a campaign that is done, retired or past its end. */
+export function isOver(campaign: Campaign, today: string): boolean {
+  return (
+    OVER.test(campaign.status) ||
+    Boolean(campaign.retiredOn && campaign.retiredOn <= today) ||
+    Boolean(campaign.endOn && campaign.endOn < today)
+  );
+}

@@ -40,7 +40,9 @@ export function changesBetween(before: object, after: object): FieldChange[] {
 
 function fieldChanges(before: Fields, after: Fields, path: string[]): FieldChange[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].flatMap((name) => valueChanges(before[name], after[name], [...path, name]));
+  return [...names].flatMap((name) =>
+    valueChanges(own(before, name), own(after, name), [...path, name]),
+  );
 }
 
 function valueChanges(from: unknown, to: unknown, path: string[]): FieldChange[] {
@@ -55,15 +57,12 @@ function entryChanges(from: readonly Entry[], to: readonly Entry[], path: string
   const [old, next] = [byId(from), byId(to)];
   const ids = [...new Set([...old.keys(), ...next.keys()])];
   const changes = ids.flatMap((id) => valueChanges(old.get(id), next.get(id), [...path, id]));
-  // Entries that only came or went keep the order of the others.
-  const [kept, wanted] = [ids.filter((id) => old.has(id) && next.has(id)), [...next.keys()]];
-  const moved = !isSame(
-    wanted.filter((id) => kept.includes(id)),
-    [...old.keys()].filter((id) => kept.includes(id)),
-  );
-  return moved
-    ? [...changes, { path: [...path, ORDER], from: [...old.keys()], to: wanted }]
-    : changes;
+  // Entries that came stand at the end, in the order in which they came.
+  const wanted = [...next.keys()];
+  const left = ids.filter((id) => next.has(id));
+  return isSame(left, wanted)
+    ? changes
+    : [...changes, { path: [...path, ORDER], from: [...old.keys()], to: wanted }];
 }
 
 /**
@@ -91,12 +90,12 @@ export function applyChanges<T extends object>(
 export function valueAt(body: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, step) => {
     if (Array.isArray(value)) return (value as unknown[]).find((one) => isEntry(one, step));
-    return isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    return isFields(value) ? own(value, step) : undefined;
   }, body);
 }
 
 function withValue(fields: Fields, [step = "", ...rest]: readonly string[], to: unknown): Fields {
-  const old = Object.hasOwn(fields, step) ? fields[step] : undefined;
+  const old = own(fields, step);
   const value = rest.length === 0 ? to : within(old, rest, to);
   if (value !== undefined) return { ...fields, [step]: value };
   const { [step]: _gone, ...others } = fields;
@@ -125,6 +124,11 @@ function ordered(fields: Fields, path: readonly string[], ids: readonly string[]
     path,
     [...(entries as unknown[])].sort((a, b) => place(a) - place(b)),
   );
+}
+
+/** A field of its own; never what every object has. */
+function own(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 function byId(entries: readonly Entry[]): Map<string, Entry> {

@@ -5,6 +5,7 @@ import { Closing } from "./closing";
 import { Disagreement } from "./disagreement";
 import { EvidenceItem } from "./evidence";
 import { Goal } from "./goal";
+import { Handover } from "./handover";
 import { Link } from "./link";
 import { NotDoing } from "./not-doing";
 import { Team, Person } from "./people";
@@ -42,6 +43,7 @@ export const entities = {
   suggestion: Suggestion,
   evidence: EvidenceItem,
   pending: Pending,
+  handover: Handover,
   place: Place,
 } as const;
 

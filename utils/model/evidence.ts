@@ -32,3 +32,26 @@ export const EvidenceItem = z.looseObject({
   assetId: OptionalId,
 });
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
+
+/** Words people and files use for a kind of evidence, in the three languages of the product. The first that fits counts. */
+const SAID_AS: readonly (readonly [EvidenceType, RegExp])[] = [
+  ["winloss", /win.?loss|lost deal|gewonnen|verloren|gagn|perdu/],
+  ["interview", /interview|gespräch|entretien/],
+  ["survey", /survey|poll|questionnaire|umfrage|fragebogen|befragung|sondage|enquête/],
+  ["call", /call|support|sales|phone|anruf|telefon|vertrieb|appel|vente/],
+  ["social", /social|forum|review|comment|bewertung|avis/],
+  ["desk", /desk|article|artikel|blog|post|report|press|studie|étude/],
+  ["data", /data|daten|données|analytics|crm|usage|number/],
+];
+
+/** The kind a free word such as "customer interview" means; the word itself where it means none of ours. */
+export function evidenceKind(said: string): string {
+  const word = said.trim().toLowerCase();
+  const known = EVIDENCE_TYPES.find((type) => type === word);
+  return known ?? SAID_AS.find(([, words]) => words.test(word))?.[0] ?? word;
+}
+
+/** True for what somebody else wrote: it may start a thought, and proves little. */
+export function isWeak(said: string): boolean {
+  return evidenceKind(said) === "desk";
+}

@@ -15,7 +15,10 @@ export const Kpi = z.looseObject({
   direction: z.enum(["up", "down", "keep"]).nullish(),
   baseline: Reading.nullish(),
   target: Reading.nullish(),
+  /** The newest reading */
   current: Reading.nullish(),
+  /** All readings since the baseline, oldest first, one a day; where there are any, `current` is the last of them */
+  readings: z.array(z.looseObject({ value: z.number(), on: Day })).nullish(),
   source: OptionalProse,
   ownerId: OptionalId,
   checkEvery: z.string().nullish(),

@@ -1,4 +1,4 @@
-import { Day, Id, OptionalId, Prose } from "./fields";
+import { Day, Id, OptionalDay, OptionalId, OptionalProse, Prose } from "./fields";
 import { z } from "./zod";
 
 /** A change to the strategy that somebody proposes from the work; it waits for the next review. */
@@ -9,5 +9,8 @@ export const Suggestion = z.looseObject({
   by: z.string(),
   on: Day,
   state: z.enum(["open", "taken", "declined"]),
+  /** Why it was declined */
+  reason: OptionalProse,
+  settledOn: OptionalDay,
 });
 export type Suggestion = z.infer<typeof Suggestion>;

@@ -29,6 +29,16 @@ export function storageQuery() {
   });
 }
 
+/** People and teams from outside, for whom a pack can be made. */
+export function guestsQuery() {
+  return queryOptions({ queryKey: ["guests"], queryFn: () => send("guests", {}) });
+}
+
+/** Whether everything should be saved as a file again. */
+export function backupQuery() {
+  return queryOptions({ queryKey: ["backup"], queryFn: () => send("backup", {}) });
+}
+
 /** Pieces a page may be about, by words, an address or an asset key. */
 export function findPiecesQuery(target: Target, text: string) {
   return queryOptions({

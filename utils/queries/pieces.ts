@@ -18,8 +18,8 @@ export interface EveryPiece {
   whole: boolean;
 }
 
-/** A first look at once, then as many as cross without keeping anybody waiting. */
-const [FIRST, REST] = [150, 4000];
+/** What fits on a screen at once, then as many as cross without keeping anybody waiting. */
+const [FIRST, REST] = [60, 4000];
 /** Milliseconds between two drawings while pieces come in. */
 const EVERY = 600;
 
@@ -44,7 +44,8 @@ export function everyPieceQuery() {
         signal.throwIfAborted();
         frame ??= chunk.frame;
         const from = pieces.length;
-        for (const line of chunk.lines) pieces.push({ ...line, plain: plainOf(line.title) });
+        for (const line of chunk.lines)
+          pieces.push(Object.assign(line, { plain: plainOf(line.title) }));
         byTitle = merged(byTitle, sortedFrom(pieces, from), pieces);
         if (!frame) throw new Error("The first lines came without what they refer to");
         after = chunk.next;

@@ -4,6 +4,7 @@ import type { Body } from "../messages/protocol";
 import { Refusal } from "../messages/serve";
 import type { EntityOf, EntityType } from "../model/entities";
 import type { Goal, Kpi } from "../model/goal";
+import { withReading } from "../model/kpi";
 import type { Writer } from "../store/write";
 import { save } from "./actions";
 import { mayWrite } from "./answers";
@@ -59,8 +60,7 @@ type KpiChange = Extract<Amendment, { what: "kpi" | "reading" }>;
 
 function withKpi(goal: Goal, change: KpiChange): Goal {
   const next = (kpi: Kpi): Kpi => {
-    if (change.what === "reading")
-      return { ...kpi, current: { value: change.value, on: change.on } };
+    if (change.what === "reading") return withReading(kpi, { value: change.value, on: change.on });
     return {
       ...kpi,
       ...(change.baseline ? { baseline: { ...kpi.baseline, ...change.baseline } } : {}),

@@ -2,6 +2,7 @@ import { daysBetween } from "../model/days";
 import type { BusinessGoal } from "../model/business-goal";
 import type { Goal, Kpi, Reading } from "../model/goal";
 import type { Person } from "../model/people";
+import type { EvidenceItem } from "../model/evidence";
 import { confidenceOf } from "../model/persona";
 import type { Persona } from "../model/persona";
 import type { GoalCard, KpiLine, PersonaCard } from "../messages/views";
@@ -63,12 +64,15 @@ function reading<K extends "now" | "target">(
 }
 
 /** A reader as a writer needs them: their job, thoughts and questions; confidence from counted evidence. */
-export function personaCard(persona: Persona): PersonaCard {
+export function personaCard(
+  persona: Persona,
+  library: readonly EvidenceItem[] = [],
+): PersonaCard {
   return {
     id: persona.id,
     short: persona.short,
     name: persona.name,
-    confidence: confidenceOf(persona),
+    confidence: confidenceOf(persona, library),
     ...(persona.retiredOn ? { retiredOn: persona.retiredOn } : {}),
     job: persona.job,
     ...(persona.thinks ? { thinks: persona.thinks } : {}),

@@ -14,7 +14,7 @@ import type { Database } from "../store/schema";
 import { readBrief } from "./brief";
 import { goalCard, personaCard } from "./cards";
 import type { Desk } from "./desk";
-import { isOver } from "../findings/facts";
+import { isOver } from "../model/campaign";
 import { standingOf } from "../findings/standing";
 import { dossierOf } from "./facts";
 import { historyOf } from "./history";
@@ -206,14 +206,17 @@ function asksForMore({ fix }: Finding): boolean {
   return fix.kind === "fill" && ["pillar", "stage", "part"].includes(fix.field);
 }
 
-function linkParts({ goals, personas, people, business, today }: Shelf, link: Link | undefined) {
+function linkParts(
+  { goals, personas, people, business, evidence, today }: Shelf,
+  link: Link | undefined,
+) {
   const target = readMainTarget(link);
   const goal = goals.find((one) => one.id === link?.main);
   const persona = personas.find((one) => one.id === target?.personaId);
   const sentence = readSentence(target?.why ?? "", persona, goal);
   return {
     ...(goal ? { goal: goalCard(goal, people, business, today) } : {}),
-    ...(persona ? { persona: personaCard(persona) } : {}),
+    ...(persona ? { persona: personaCard(persona, evidence) } : {}),
     ...(sentence ? { sentence } : {}),
   };
 }

@@ -9,6 +9,7 @@ import { countOf } from "../store/read";
 import { rawExport } from "../store/open";
 import { everything } from "../store/upkeep";
 import type { Desk } from "./desk";
+import { noteBackup } from "./exchange/backup";
 
 /** A file for the person to keep: everything, the strategy alone, or the pieces with their links. */
 export async function exportFile(
@@ -22,6 +23,7 @@ export async function exportFile(
     strategy: () => writeStrategyFile(docs),
     pieces: () => writeAssetsFile(docs),
   }[what]();
+  if (what === "all") await noteBackup(desk, true);
   return {
     name: `throughline-${what}-${now.slice(0, 10)}.json`,
     json: JSON.stringify(content, null, 1),
@@ -42,12 +44,13 @@ export async function storageLines(desk: Desk): Promise<StorageLine[]> {
   const db = await desk.db();
   const types = Object.keys(entities) as EntityType[];
   const counts = await Promise.all(types.map((type) => countOf(db, type)));
-  const [events, sightings, reads, reviews, locals] = await Promise.all([
+  const [events, sightings, reads, reviews, locals, kinds] = await Promise.all([
     db.count("events"),
     db.count("sightings"),
     db.count("reads"),
     db.count("reviews"),
     db.count("local"),
+    db.count("kinds"),
   ]);
   return [
     ...types
@@ -57,6 +60,7 @@ export async function storageLines(desk: Desk): Promise<StorageLine[]> {
     { what: "sighting", count: sightings, where: "database" },
     { what: "read", count: reads, where: "database" },
     { what: "review", count: reviews, where: "database" },
+    { what: "kind", count: kinds, where: "database" },
     { what: "local", count: locals, where: "database" },
     { what: "settings", count: 1, where: "browser" },
   ];

@@ -5,6 +5,7 @@ import type { ImportReport } from "../messages/views";
 import { readDocument } from "../store/read";
 import { save } from "./actions";
 import type { Desk } from "./desk";
+import { noteBackup } from "./exchange/backup";
 import { planImport } from "./exchange/plan";
 import type { Plan } from "./exchange/plan";
 import { readFiles } from "./exchange/read-files";
@@ -31,6 +32,7 @@ export async function importFiles(
   const unskipped = made.report.skippable.some((problem) => !skip.includes(problem.row ?? ""));
   if (made.report.refused.length > 0 || unskipped) throw new Refusal("bad-file");
   await store(desk, made, operation);
+  await noteBackup(desk, false);
   return made.report;
 }
 

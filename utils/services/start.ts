@@ -1,6 +1,6 @@
 /** How a strategy begins, and how a page grows into a larger one. */
 import { words } from "../i18n/index";
-import type { Words } from "../i18n/index";
+import type { Words } from "../i18n/say";
 import { localeOf } from "../i18n/locale";
 import type { Answers, Body } from "../messages/protocol";
 import { Refusal } from "../messages/serve";

@@ -27,6 +27,7 @@ import type { Strategy } from "../messages/strategy-view";
 import { allOf, allOfTypes, isNewer, readTypes } from "../store/read";
 import type { Database } from "../store/schema";
 import { bodies } from "./desk";
+import { withPieces } from "./suggested";
 import type { Desk } from "./desk";
 
 /** The strategy one answer needs, read in one go. */
@@ -47,6 +48,7 @@ export interface Shelf {
   disagreements: Disagreement[];
   versions: StrategyVersion[];
   rituals: Ritual[];
+  evidence: EvidenceItem[];
   /** Changes when any of these documents does */
   edition: string;
   today: string;
@@ -67,6 +69,7 @@ const ON_THE_SHELF = [
   "disagreement",
   "version",
   "ritual",
+  "evidence",
 ] as const;
 
 /** Today as a calendar day in the workspace's zone. */
@@ -93,6 +96,7 @@ export async function shelf(db: Database, now: Date): Promise<Shelf> {
     disagreements: bodies(docs.disagreement),
     versions: bodies(docs.version),
     rituals: bodies(docs.ritual),
+    evidence: bodies(docs.evidence),
     edition: hashOf(ON_THE_SHELF.map((type) => docs[type].map(({ id, ev }) => [id, ev]))),
     today: todayIn(meta?.body, now),
   };
@@ -137,7 +141,7 @@ export async function todayFor(desk: Desk): Promise<string> {
   return todayIn((await allOf(db, "meta")).docs[0]?.body, desk.now());
 }
 
-const SHOWN = [...ON_THE_SHELF, "suggestion", "evidence", "pending"] as const;
+const SHOWN = [...ON_THE_SHELF, "suggestion", "pending"] as const;
 
 /** Everything the workspace pages show of the strategy. How many pieces there are is another question (`tally`). */
 export async function strategy(desk: Desk): Promise<Strategy> {
@@ -159,7 +163,7 @@ export async function strategy(desk: Desk): Promise<Strategy> {
     disagreements: bodies(docs.disagreement),
     rituals: bodies(docs.ritual),
     evidence,
-    suggestions: bodies(docs.suggestion),
+    suggestions: await withPieces(db, bodies(docs.suggestion)),
     people: bodies(docs.person),
     teams: bodies(docs.team),
     workflows: withDefault(bodies(docs.workflow), unreadable),

@@ -83,7 +83,7 @@ export async function putReviews(
   }
   for (const one of reviews) {
     void store.put(one);
-    if (one.kind) void kinds.put({ id: one.id, kind: one.kind });
+    if (one.kind) void kinds.put({ id: one.id, kind: one.kind, ...(one.on ? { on: one.on } : {}) });
   }
   await tx.done;
 }

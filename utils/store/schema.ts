@@ -55,6 +55,8 @@ export interface Reviewed {
   reading: KeptReading;
   /** What it counts as; rows of earlier versions have none */
   kind?: Kind;
+  /** The day it went or shall go out, where one is set for itself */
+  on?: string;
 }
 
 /** What a piece counts as wherever pieces are counted. */
@@ -65,6 +67,8 @@ export interface KindOfPiece {
   /** Piece id */
   id: string;
   kind: Kind;
+  /** The day it went or shall go out, where one is set for itself */
+  on?: string;
 }
 
 /**

@@ -20,11 +20,13 @@ interface Props {
   onClose: () => void;
   /** True where a change may wait for the next version: both ways are offered */
   versioned?: boolean;
+  /** True for what is not in force yet: it can only wait on */
+  waiting?: boolean;
   children: ReactNode;
 }
 
 /** The frame of every form that changes the strategy: what is unsaved, what clashes, and the ways to save it. */
-export function EditForm({ title, edit, missing, onClose, versioned, children }: Props) {
+export function EditForm({ title, edit, missing, onClose, versioned, waiting, children }: Props) {
   const t = useWords();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -74,7 +76,7 @@ export function EditForm({ title, edit, missing, onClose, versioned, children }:
         <button type="submit" className="button main" aria-disabled={!ready}>
           {t(versioned ? "edit.saveNext" : "edit.save")}
         </button>
-        {versioned && (
+        {versioned && !waiting && (
           <button
             type="button"
             className="button"

@@ -10,6 +10,8 @@ export interface Done {
   said: string;
   /** The operation that did it; without one it cannot be taken back */
   operation?: string;
+  /** How it is taken back where that is not by its operation: an order, by ordering back */
+  back?: () => void;
 }
 
 const TEN_SECONDS = 10_000;
@@ -24,7 +26,14 @@ export function Saved({ done, onGone }: { done: Done | null; onGone: () => void 
     const timer = setTimeout(onGone, TEN_SECONDS);
     return () => clearTimeout(timer);
   }, [done, held, onGone, undo.error]);
-  const { operation } = done ?? {};
+  const { operation, back } = done ?? {};
+  const takeBack = (): void => {
+    if (operation) undo.mutate({ operation: newOperation(), undone: operation });
+    else {
+      onGone();
+      back?.();
+    }
+  };
   return (
     <div
       className="edit-saved"
@@ -36,12 +45,8 @@ export function Saved({ done, onGone }: { done: Done | null; onGone: () => void 
       <p role="status" aria-label={t("edit.status")}>
         {done?.said}
       </p>
-      {operation && (
-        <button
-          type="button"
-          className="button plain"
-          onClick={() => undo.mutate({ operation: newOperation(), undone: operation })}
-        >
+      {(operation || back) && (
+        <button type="button" className="button plain" onClick={takeBack}>
           {t("saved.undo")}
         </button>
       )}

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Editable } from "../../../utils/messages/strategy-requests";
+import type { Edit, Editable } from "../../../utils/messages/strategy-requests";
 import { applyChanges, changesBetween } from "../../../utils/model/edit";
 import type { FieldConflict } from "../../../utils/model/edit";
 import { dropDraft, keepDraft, readDraft } from "../../../utils/platform/drafts";
@@ -12,6 +12,10 @@ interface What<T> {
   stored: T;
   /** True for something that is not stored yet */
   isNew?: boolean;
+  /** Which part of it, where several forms change one entity */
+  part?: string;
+  /** What is done with it in the same operation, such as what makes room for it */
+  also?: readonly Edit[];
   onSaved: (saved: { operation: string; when: When }) => void;
 }
 
@@ -28,8 +32,15 @@ interface Draft<T> {
  * One entity being edited. What is typed outlives a reload; what others change meanwhile comes in field by field; a
  * field both changed is shown with both values until the person decides.
  */
-export function useEdit<T extends { id: string }>({ type, stored, isNew, onSaved }: What<T>) {
-  const name = isNew ? `new:${type}` : `${type}:${stored.id}`;
+export function useEdit<T extends { id: string }>({
+  type,
+  stored,
+  isNew,
+  part,
+  also = [],
+  onSaved,
+}: What<T>) {
+  const name = draftName(type, isNew ? null : stored.id, part);
   const [kept] = useState(() => readDraft(name));
   const [draft, setDraft] = useState<Draft<T>>(
     () => (kept?.value as Draft<T> | undefined) ?? { base: stored, body: stored },
@@ -78,7 +89,7 @@ export function useEdit<T extends { id: string }>({ type, stored, isNew, onSaved
         : ({ op: "edit", type, id: stored.id, changes: changesBetween(stored, body) } as const);
       if (edit.op === "edit" && edit.changes.length === 0) return;
       mutation.mutate(
-        { when, edits: [edit] },
+        { when, edits: [edit, ...also] },
         {
           onSuccess: ({ operation, answer }) => {
             // Somebody was faster: the news of it brings the conflict here.
@@ -92,6 +103,12 @@ export function useEdit<T extends { id: string }>({ type, stored, isNew, onSaved
       );
     },
   };
+}
+
+/** What the unsaved words of a form are kept under; `null` for something new. */
+export function draftName(type: Editable, id: string | null, part?: string): string {
+  const of = id === null ? `new:${type}` : `${type}:${id}`;
+  return part ? `${of}:${part}` : of;
 }
 
 /** What was typed, over what is stored now. */

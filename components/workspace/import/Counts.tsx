@@ -1,5 +1,5 @@
 import type { ImportReport } from "../../../utils/messages/views";
-import type { Words } from "../../../utils/i18n/index";
+import type { Words } from "../../../utils/i18n/say";
 import { useSay, useWords } from "../../ui/words";
 
 type Count = ImportReport["counts"][number];

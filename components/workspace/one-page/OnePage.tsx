@@ -4,6 +4,7 @@ import { openGoals } from "../../../utils/model/goal";
 import type { Strategy } from "../../../utils/messages/strategy-view";
 import { useDates, useWords } from "../../ui/words";
 import type { PageProps } from "../page";
+import { Backup } from "../settings/Backup";
 import { Goals } from "./Goals";
 import { NotDoing, Pillars, Readers } from "./lists";
 import { Section } from "./Section";
@@ -39,6 +40,7 @@ export function OnePage({ strategy }: PageProps) {
         entries={strategy.notDoing.filter((one) => !one.until || one.until >= strategy.today)}
       />
       <Version strategy={strategy} />
+      <Backup />
     </article>
   );
 }

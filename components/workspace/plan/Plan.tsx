@@ -1,13 +1,69 @@
+import { lazy, Suspense } from "react";
+import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
+import { Saved } from "../edit/Saved";
 import { NoWorkspace } from "../NoWorkspace";
 import type { PageProps } from "../page";
+import { addressWith, VIEWS, viewFrom } from "./address";
+import { Campaigns } from "./Campaigns";
+import { PlanProvider, usePlan } from "./data";
+import "./plan.css";
 
-export default function Plan({ strategy }: PageProps) {
+const Calendar = lazy(() => import("./calendar/Calendar"));
+const Coverage = lazy(() => import("./coverage/Coverage"));
+
+/** What is planned, against what there is: a list to make it in, a calendar, and a grid of who hears from us. */
+export default function Plan({ strategy, query }: PageProps) {
   const t = useWords();
   return (
-    <article>
-      <h1 tabIndex={-1}>{t("plan.title")}</h1>
-      {!strategy.workspace && <NoWorkspace />}
+    <article className="plan-page" data-view={viewFrom(query)}>
+      <header className="plan-top">
+        <h1 tabIndex={-1}>{t("plan.title")}</h1>
+        {strategy.workspace && <Views query={query} />}
+      </header>
+      {strategy.workspace ? (
+        <PlanProvider strategy={strategy}>
+          <Body query={query} />
+        </PlanProvider>
+      ) : (
+        <NoWorkspace />
+      )}
     </article>
+  );
+}
+
+function Views({ query }: { query: URLSearchParams }) {
+  const t = useWords();
+  const now = viewFrom(query);
+  return (
+    <nav className="plan-views" aria-label={t("plan.views")}>
+      {VIEWS.map((view) => (
+        <a
+          key={view}
+          href={addressWith(query, { view: view === "list" ? null : view, id: null, edit: null })}
+          aria-current={view === now ? "page" : undefined}
+        >
+          {t(`plan.view.${view}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Body({ query }: { query: URLSearchParams }) {
+  const t = useWords();
+  const { canEdit, done, tell, error } = usePlan();
+  const view = viewFrom(query);
+  return (
+    <>
+      {!canEdit && <p className="notice">{t("edit.readOnly")}</p>}
+      {error !== null && <Failed error={error} />}
+      <Suspense fallback={<p className="muted">{t("page.loading")}</p>}>
+        {view === "list" && <Campaigns query={query} />}
+        {view === "calendar" && <Calendar query={query} />}
+        {view === "grid" && <Coverage query={query} />}
+      </Suspense>
+      <Saved done={done} onGone={() => tell(null)} />
+    </>
   );
 }

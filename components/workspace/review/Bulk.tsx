@@ -5,6 +5,7 @@ import type { Review, ReviewItem } from "../../../utils/messages/views";
 import { Combo } from "../../ui/Combo";
 import { useDates, useWords } from "../../ui/words";
 import { useChoice } from "./choice";
+import { DayField } from "./dates";
 import { answer, linkTo, setStatus } from "./deeds";
 import type { Answer } from "./deeds";
 import { idOf, piecesOf } from "./ids";
@@ -26,11 +27,14 @@ interface Plan {
   act: Deed["act"];
 }
 
+/** What has to be said before it can be asked. */
+type Form = "goal" | "keep";
+
 /** Several findings, one answer. Changes only where every piece has the same kind of trouble. */
 export function Bulk({ items, review, clear }: Props) {
   const t = useWords();
   const { run } = useDo();
-  const [plan, setPlan] = useState<Plan | "goal" | null>(null);
+  const [plan, setPlan] = useState<Plan | Form | null>(null);
   const pieces = piecesOf(items);
   const go = (chosen: Plan): void => {
     run({ ids: items.map(idOf), said: chosen.said, act: chosen.act });
@@ -53,7 +57,8 @@ export function Bulk({ items, review, clear }: Props) {
       </p>
       {plan === null && <Choices items={items} review={review} choose={setPlan} clear={clear} />}
       {plan === "goal" && <OneGoal items={items} review={review} choose={setPlan} back={back} />}
-      {plan !== null && plan !== "goal" && (
+      {plan === "keep" && <KeepAll items={items} review={review} choose={setPlan} back={back} />}
+      {plan !== null && typeof plan !== "string" && (
         <Confirm ask={plan.ask} go={() => go(plan)} back={back} />
       )}
     </div>
@@ -86,10 +91,11 @@ function Confirm({ ask, go, back }: { ask: string; go: () => void; back: () => v
 interface ChoicesProps {
   items: readonly ReviewItem[];
   review: Review;
-  choose: (plan: Plan | "goal") => void;
+  choose: (plan: Plan | Form) => void;
   clear: () => void;
 }
 
+const MONTH = 30;
 const STATUS_RULES: readonly string[] = ["VER-ORPHAN", "NOT-DOING"];
 
 function Choices({ items, review: { today }, choose, clear }: ChoicesProps) {
@@ -119,7 +125,10 @@ function Choices({ items, review: { today }, choose, clear }: ChoicesProps) {
   return (
     <div className="row bulk-choices">
       {rules.length === 1 && rules[0] === "VER-ORPHAN" && (
-        <Button text={t("review.oneGoal")} onClick={() => choose("goal")} />
+        <>
+          <Button text={t("review.oneGoal")} onClick={() => choose("goal")} />
+          <Button text={t("review.keep")} onClick={() => choose("keep")} />
+        </>
       )}
       {rules.every((rule) => STATUS_RULES.includes(rule)) && (
         <>
@@ -188,6 +197,43 @@ function OneGoal({ items, review, choose, back }: GoalProps) {
         autoFocus
       />
       <button type="submit" className="button main" aria-disabled={goal.value === null}>
+        {t("review.next")}
+      </button>
+      <button type="button" className="button plain" onClick={back}>
+        {t("form.cancel")}
+      </button>
+    </form>
+  );
+}
+
+/** All of them stay as they are until a day; then they are asked about again. */
+function KeepAll({ items, review: { today }, choose, back }: GoalProps) {
+  const t = useWords();
+  const { day } = useDates();
+  const [until, setUntil] = useState(addDays(today, MONTH));
+  const ready = until > today;
+  const words = { count: piecesOf(items), when: ready ? day(until) : "" };
+  return (
+    <form
+      className="row bulk-goal"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!ready) return;
+        choose({
+          ask: t("review.ask.keep", words),
+          said: t("review.did.keep", words),
+          act: (client, done) => answer(client, items, { kind: "snoozed", until }, done),
+        });
+      }}
+    >
+      <DayField
+        label={t("findings.keepUntil")}
+        value={until}
+        least={addDays(today, 1)}
+        onChange={setUntil}
+        autoFocus
+      />
+      <button type="submit" className="button main" aria-disabled={!ready}>
         {t("review.next")}
       </button>
       <button type="button" className="button plain" onClick={back}>

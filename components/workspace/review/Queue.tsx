@@ -25,10 +25,12 @@ interface Props {
   filter: Filter;
   setSearch: (search: string) => void;
   jump: Jump | null;
+  /** On another page: under that page's heading, without filters */
+  plain?: boolean;
 }
 
 /** The queue: every finding on a piece, under its rule or its owner. */
-export function Queue({ review, items, filter, setSearch, jump }: Props) {
+export function Queue({ review, items, filter, setSearch, jump, plain = false }: Props) {
   const t = useWords();
   const [page, setPage] = useState(1);
   const passed = useMemo(() => filtered(items, filter, review.me), [items, filter, review.me]);
@@ -52,9 +54,15 @@ export function Queue({ review, items, filter, setSearch, jump }: Props) {
   };
   const guesses = useGuesses(shown);
   return (
-    <section className="part-of-review" aria-labelledby="queue">
-      <h2 id="queue">{t("review.queue")}</h2>
-      {items.length > 0 && <Filters filter={filter} review={review} onChange={onChange} />}
+    <section
+      className={plain ? "queue-here" : "part-of-review"}
+      aria-label={t("review.queue")}
+      aria-labelledby={plain ? undefined : "queue"}
+    >
+      {!plain && <h2 id="queue">{t("review.queue")}</h2>}
+      {!plain && items.length > 0 && (
+        <Filters filter={filter} review={review} onChange={onChange} />
+      )}
       {flat.length > 0 && !review.readOnly && <Keys />}
       {flat.length === 0 && (
         <p className="nothing" role="status">

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { QueryClient } from "@tanstack/react-query";
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { reviewQuery } from "../../../utils/queries/index";
@@ -60,8 +60,10 @@ export function useNow(): State {
 /**
  * Everything this page changes goes through here, one after the other. A finding leaves the list at once, and comes
  * back when its answer could not be saved or did not settle it.
+ *
+ * @param shows the query that brings the findings of this page
  */
-export function WorkProvider({ children }: { children: ReactNode }) {
+export function WorkProvider({ children, shows }: { children: ReactNode; shows?: QueryKey }) {
   const t = useWords();
   const client = useQueryClient();
   const [note, setNote] = useState<Note | null>(null);
@@ -75,8 +77,8 @@ export function WorkProvider({ children }: { children: ReactNode }) {
     setNote(last.current);
   }, []);
   const refresh = useCallback(
-    () => client.invalidateQueries({ queryKey: reviewQuery().queryKey }),
-    [client],
+    () => client.invalidateQueries({ queryKey: shows ?? reviewQuery().queryKey }),
+    [client, shows],
   );
   const run = useCallback(
     ({ ids, title, said, act }: Deed) => {

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { dropAllDrafts } from "../../../utils/platform/drafts";
 import { requestMutation } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
@@ -12,7 +13,10 @@ export function DeleteAll() {
   const [step, setStep] = useState<"first" | "asking" | "back">("first");
   const remove = useMutation({
     ...requestMutation("deleteAll"),
-    onSuccess: () => setStep("back"),
+    onSuccess: () => {
+      dropAllDrafts();
+      setStep("back");
+    },
   });
   const ask = (): void => {
     setStep("asking");

@@ -14,6 +14,7 @@ import { RuleSets } from "./RuleSets";
 import { useSave } from "./save";
 import { SecondOpinion } from "./SecondOpinion";
 import { Stored } from "./Stored";
+import { Support } from "./Support";
 import { Tips } from "./Tips";
 import { Pause, Tools } from "./tools";
 import { Workflows } from "./Workflows";
@@ -53,6 +54,7 @@ export function Settings({ strategy, own, version }: PageProps) {
       </Row>
       <Export />
       <Stored />
+      <Support />
       {strategy.workspace?.sample && (
         <Sample name={strategy.workspace.name} onGone={() => heading.current?.focus()} />
       )}

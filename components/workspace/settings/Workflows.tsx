@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Words } from "../../../utils/i18n/index";
+import type { Words } from "../../../utils/i18n/say";
 import type { Team } from "../../../utils/model/people";
 import type { Workflow } from "../../../utils/model/workflow";
 import { newOperation } from "../../../utils/queries/index";

@@ -1,4 +1,4 @@
-import type { Words } from "../../../utils/i18n/index";
+import type { Words } from "../../../utils/i18n/say";
 import type { AssetStatus } from "../../../utils/model/asset";
 import type { Team } from "../../../utils/model/people";
 import type { Workflow } from "../../../utils/model/workflow";

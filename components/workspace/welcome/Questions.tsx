@@ -4,7 +4,7 @@ import type { SubmitEvent } from "react";
 import { newOperation, requestMutation } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
-import { answered, answersFrom, forgetDraft, keepDraft, needed, readDraft } from "./draft";
+import { answered, answersFrom, forgetDraft, needed, rememberDraft, startDraft } from "./draft";
 import type { Draft } from "./draft";
 import { errorsIn } from "./errors";
 import { Business, People, Ways } from "./fields";
@@ -59,7 +59,7 @@ export function Questions({ onDone, onClose }: Props) {
 
 /** The answers as they are typed, and the request that makes a page of them. */
 function useAnswers(onDone: () => void) {
-  const [draft, setDraft] = useState(readDraft);
+  const [draft, setDraft] = useState(startDraft);
   const [operation] = useState(newOperation);
   const save = useMutation({
     ...requestMutation("startOnePage"),
@@ -70,7 +70,7 @@ function useAnswers(onDone: () => void) {
   });
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part };
-    keepDraft(next);
+    rememberDraft(next);
     setDraft(next);
   };
   return {

@@ -1,4 +1,6 @@
+import { SIZES } from "../../../utils/model/constants";
 import type { Growth, OnePageAnswers, Size } from "../../../utils/model/one-page";
+import { dropDraft, keepDraft, readDraft } from "../../../utils/platform/drafts";
 
 /** The answers as they are typed, before they are whole. */
 export interface Draft {
@@ -42,19 +44,39 @@ const EMPTY: Draft = {
   teams: "",
 };
 
-let kept = EMPTY;
+const NAME = "welcome";
 
-/** What was typed so far. It outlives a look at another page, and is gone with the tab. */
-export function readDraft(): Draft {
-  return kept;
+/** What was typed so far. It outlives a reload and a closed tab. */
+export function startDraft(): Draft {
+  const value = readDraft(NAME)?.value;
+  return typeof value === "object" && value !== null ? fitting(value) : EMPTY;
 }
 
-export function keepDraft(draft: Draft): void {
-  kept = draft;
+export function rememberDraft(draft: Draft): void {
+  keepDraft(NAME, draft);
 }
 
 export function forgetDraft(): void {
-  kept = EMPTY;
+  dropDraft(NAME);
+}
+
+/** What of a kept draft is one: an older version of ours, or a stray hand, may have left something else. */
+function fitting(value: object): Draft {
+  const { notDoing, size, ...texts } = EMPTY;
+  const kept = value as Record<string, unknown>;
+  const text = (one: unknown): string => (typeof one === "string" ? one : "");
+  const rows = Array.isArray(kept["notDoing"]) ? (kept["notDoing"] as unknown[]) : [];
+  const decisions = rows.slice(0, MOST_DECISIONS).map((row) => {
+    const said = row as Record<string, unknown> | null;
+    return { text: text(said?.["text"]), why: text(said?.["why"]) };
+  });
+  return {
+    ...(Object.fromEntries(
+      Object.keys(texts).map((name) => [name, text(kept[name])]),
+    ) as typeof texts),
+    notDoing: decisions.length > 0 ? decisions : notDoing,
+    size: SIZES.find((one) => one === kept["size"]) ?? size,
+  };
 }
 
 /** Which of the questions of this size have an answer, in their order. */

@@ -162,6 +162,11 @@ const strategy = fc.record({
     ...{ id: fc.constantFrom("w-default", "w1"), teamIds: fc.array(teamId), graceDays: fc.nat(90) },
     steps: fc.array(fc.record({ status, ask: fc.array(ask, { maxLength: 5 }) })),
   }),
+  evidence: list("evidence", {
+    ...{ id: idOf("e"), type: fc.constantFrom("interview", "survey", "desk"), text: line },
+    ...{ count: maybe(fc.integer({ min: 1, max: 40 })) },
+    backs: fc.array(personaId.map((id) => `persona:${id}`)),
+  }),
 });
 
 const moment = fc.constant("2026-02-16T12:00:00Z");

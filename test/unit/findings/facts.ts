@@ -130,6 +130,7 @@ export const spokehouse: StrategyLists = {
   ],
   rituals: [],
   workflows: [],
+  evidence: [],
 };
 
 /** The shops' strategy, changed by a test. */

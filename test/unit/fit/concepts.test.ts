@@ -25,7 +25,7 @@ function groundWith(notDoing: NotDoing[]): Ground {
   return groundOf({
     ...{ goals: none, personas: none, pillars: none, stages: none, campaigns: none },
     ...{ disagreements: none, versions: none, people: none, teams: none, rituals: none },
-    ...{ workflows: none, notDoing },
+    ...{ workflows: none, notDoing, evidence: none },
   });
 }
 

@@ -75,6 +75,7 @@ export const larkfield: StrategyLists = {
   teams: [],
   rituals: [],
   workflows: [],
+  evidence: [],
 };
 
 /** The merchant's strategy, changed by a test. */

@@ -608,8 +608,11 @@ describe("amending the strategy", () => {
     const goal = async (id: string) => must(await readDocument(await desk.db(), "goal", id)).body;
     const before = await goal("g-adopt");
     await doing({ what: "reading", goalId: "g-adopt", kpiId: "k-g3b", value: 7, on: "2026-02-15" });
+    const fresh = { value: 7, on: "2026-02-15" };
     const kpis = before.kpis.map((one) =>
-      one.id === "k-g3b" ? { ...one, current: { value: 7, on: "2026-02-15" } } : one,
+      one.id === "k-g3b"
+        ? { ...one, current: fresh, readings: [{ value: 10, on: "2025-12-07" }, fresh] }
+        : one,
     );
     expect(await goal("g-adopt")).toEqual({ ...before, kpis });
     await doing({ what: "kpi", goalId: "g-adopt", kpiId: "k-g3b", target: { on: "2027-01-01" } });

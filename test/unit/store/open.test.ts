@@ -85,7 +85,9 @@ describe("a migration step", () => {
     const before = await look();
     (await openStore()).close();
     expect(await look()).toEqual(before);
-    expect(Object.keys(before.stores).sort()).toEqual([...STORES, "reviews", "reads"].sort());
+    expect(Object.keys(before.stores).sort()).toEqual(
+      [...STORES, "reviews", "reads", "kinds"].sort(),
+    );
   });
 });
 
@@ -155,7 +157,9 @@ describe("taking out and deleting", () => {
   it("takes out nothing where there is nothing, and leaves no empty database behind", async () => {
     expect(await rawExport()).toEqual({});
     const db = await openStore();
-    expect([...db.objectStoreNames].sort()).toEqual([...STORES, "reviews", "reads"].sort());
+    expect([...db.objectStoreNames].sort()).toEqual(
+      [...STORES, "reviews", "reads", "kinds"].sort(),
+    );
   });
 
   it("deletes everything", async () => {

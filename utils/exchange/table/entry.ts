@@ -16,3 +16,18 @@ export function labelOf({ said }: Entry): string {
     said.name ?? said.kpi ?? said.goal ?? said.persona ?? said.campaign ?? said.url ?? "";
   return [said.code, name].filter(Boolean).join(" ").slice(0, 120);
 }
+
+/** The name of what a row stands for: its plain name, else what stands in the column of its kind, else in another. */
+export function nameIn({ said, kind }: Entry): string {
+  const own = kind === "goal" || kind === "kpi" || kind === "persona" || kind === "campaign";
+  const named = own ? said[kind] : undefined;
+  return (
+    said.name ??
+    named ??
+    said.goal ??
+    said.kpi ??
+    said.persona ??
+    said.campaign ??
+    ""
+  ).trim();
+}

@@ -16,6 +16,11 @@ export function plainHeader(header: string): string {
     .trim();
 }
 
+/** True for a word that heads a column as it stands. */
+export function isHeaderWord(text: string): boolean {
+  return FIELD_OF.has(plainHeader(text));
+}
+
 /** What one header says by itself; `none` when it says nothing we know. */
 export function fieldOf(header: string): TableField {
   const plain = plainHeader(header);

@@ -1,6 +1,6 @@
 import type { Goal, Kpi } from "../../model/goal";
 import type { Builder } from "./builder";
-import { labelOf } from "./entry";
+import { nameIn } from "./entry";
 import type { Entry } from "./entry";
 import { normal, stableId } from "./identity";
 import { unitOf } from "./values";
@@ -11,14 +11,8 @@ const DRAFT = /^(draft|planned|not.?started|proposed|entwurf|geplant|brouillon|p
 const RETIRED =
   /^(retired|archived|dropped|cancel+ed|abandoned|verworfen|archiviert|abandonné|archivé)/i;
 
-/** The name of a row: what its kind calls it, else its plain name. */
-function nameOf({ said, kind }: Entry): string {
-  const own = kind === "goal" ? said.goal : kind === "kpi" ? said.kpi : undefined;
-  return (said.name ?? own ?? "").trim();
-}
-
 export function makeBusiness(builder: Builder, entry: Entry): void {
-  const name = nameOf(entry) || labelOf(entry);
+  const name = nameIn(entry);
   const { foreignId } = entry.said;
   const here = builder.known.readNamed("business", name, foreignId);
   const ownerId = builder.readOwner(entry);
@@ -37,7 +31,7 @@ export function makeBusiness(builder: Builder, entry: Entry): void {
 }
 
 export function makeGoal(builder: Builder, entry: Entry, entries: readonly Entry[]): void {
-  const name = nameOf(entry);
+  const name = nameIn(entry);
   const { said } = entry;
   const here = builder.known.readNamed("goal", name || said.code, said.foreignId);
   const above = entry.under === undefined ? undefined : entries[entry.under];
@@ -110,7 +104,7 @@ function freeCode({ known }: Builder): string {
 }
 
 function readBusinessOf({ known }: Builder, above: Entry): string | undefined {
-  return known.readNamed("business", nameOf(above) || labelOf(above), above.said.foreignId)?.id;
+  return known.readNamed("business", nameIn(above), above.said.foreignId)?.id;
 }
 
 /** A goal that has numbers of its own and no key result under it carries them itself. */
@@ -126,11 +120,11 @@ function readOwnKpi(
 
 /** Puts a key result under the goal above it. */
 export function addKpi(builder: Builder, entry: Entry, entries: readonly Entry[]): void {
-  const name = nameOf(entry);
+  const name = nameIn(entry);
   const above = readGoalAbove(entry, entries);
   const said = entry.said.goal ?? entry.said.parent;
   const goal = above
-    ? builder.known.readNamed("goal", nameOf(above) || above.said.code, above.said.foreignId)
+    ? builder.known.readNamed("goal", nameIn(above) || above.said.code, above.said.foreignId)
     : builder.known.readNamed("goal", said, said);
   if (!goal) {
     builder.problem(entry, "parent", { key: "expected.goalAbove" }, said);

@@ -1,13 +1,13 @@
 import type { Campaign, Part } from "../../model/campaign";
 import type { Persona } from "../../model/persona";
 import type { Builder } from "./builder";
-import { labelOf } from "./entry";
+import { nameIn } from "./entry";
 import type { Entry } from "./entry";
 import { normal, stableId } from "./identity";
 
 export function makePersona(builder: Builder, entry: Entry): void {
   const { said } = entry;
-  const name = (said.name ?? said.persona ?? "").trim();
+  const name = nameIn(entry);
   const here = builder.known.readNamed("persona", name, said.foreignId);
   const job = said.job ?? said.why ?? said.notes;
   const persona: Persona = {
@@ -39,7 +39,7 @@ const BLANK_PERSONA = {
 
 export function makeNotDoing(builder: Builder, entry: Entry): void {
   const { said } = entry;
-  const text = (said.name ?? labelOf(entry)).trim();
+  const text = nameIn(entry);
   const here = builder.known.readNamed("notdoing", text, said.foreignId);
   const until = builder.readDayIn(entry, "until", said.until ?? said.due);
   const why = said.why ?? said.notes;
@@ -56,16 +56,11 @@ export function makeNotDoing(builder: Builder, entry: Entry): void {
 
 export function makeCampaign(builder: Builder, entry: Entry, entries: readonly Entry[]): void {
   const { said } = entry;
-  const name = (said.name ?? said.campaign ?? "").trim();
+  const name = nameIn(entry);
   const here = builder.known.readNamed("campaign", name, said.foreignId);
   const goalId = readGoalOf(builder, entry, entries) ?? here?.goalId;
   if (!goalId) {
-    builder.problem(
-      entry,
-      "goal",
-      { key: "expected.goalOfCampaign" },
-      said.goal ?? said.parent,
-    );
+    builder.problem(entry, "goal", { key: "expected.goalOfCampaign" }, said.goal ?? said.parent);
     return;
   }
   const [start, end, owner, persona] = [
@@ -95,8 +90,7 @@ function readGoalOf(builder: Builder, entry: Entry, entries: readonly Entry[]): 
   for (let steps = 0; above && above.kind !== "goal" && steps < 10; steps++)
     above = above.under === undefined ? undefined : entries[above.under];
   const { known } = builder;
-  if (above)
-    return known.readNamed("goal", above.said.name ?? above.said.goal, above.said.foreignId)?.id;
+  if (above) return known.readNamed("goal", nameIn(above), above.said.foreignId)?.id;
   const goals = known.all("goal").filter(({ status }) => status === "active");
   return (
     known.readNamed("goal", entry.said.parent, entry.said.parent)?.id ??
@@ -107,7 +101,7 @@ function readGoalOf(builder: Builder, entry: Entry, entries: readonly Entry[]): 
 export function addPart(builder: Builder, entry: Entry, entries: readonly Entry[]): void {
   const { said } = entry;
   const above = entry.under === undefined ? undefined : entries[entry.under];
-  const named = above?.kind === "campaign" ? (above.said.name ?? above.said.campaign) : undefined;
+  const named = above?.kind === "campaign" ? nameIn(above) : undefined;
   const campaign =
     builder.known.readNamed("campaign", named, above?.said.foreignId) ??
     builder.known.readNamed("campaign", said.campaign ?? said.parent, said.parent);
@@ -130,7 +124,7 @@ export function addPart(builder: Builder, entry: Entry, entries: readonly Entry[
 
 function partOf(builder: Builder, entry: Entry, campaign: Campaign): Part {
   const { said } = entry;
-  const name = (said.name ?? "").trim();
+  const name = nameIn(entry);
   const here =
     campaign.parts.find(
       (one) => said.foreignId !== undefined && one["foreignId"] === said.foreignId,

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { fieldOf } from "./guess";
+import { isHeaderWord } from "./guess";
 
 /** A table as it stands in a text: its header, and its rows with their numbers (the first line of the text is 1). */
 export interface Sheet {
@@ -11,13 +11,24 @@ const LOOKED_FOR_HEADER = 6;
 
 /** Reads comma, semicolon or tab separated text, with quotes as spreadsheets write them. */
 export function parseTable(text: string): Sheet {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
-    delimitersToGuess: ["\t", ",", ";", "|"],
-  });
+  const plain = text.replace(/^\uFEFF/, "");
+  const { data } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
   const rows = data
     .map((cells, at) => ({ at: at + 1, cells: cells.map(shown) }))
     .filter(({ cells }) => cells.some((one) => one !== ""));
   return withHeader(rows);
+}
+
+/** What parts the cells: it gives most words that head columns, else most cells. */
+function delimiterOf(text: string): string {
+  const lines = text.split(/\r?\n/, LOOKED_FOR_HEADER).map((line) => line.replaceAll('"', ""));
+  const worth = (mark: string): number => {
+    const cells = lines.map((line) => line.split(mark));
+    const words = Math.max(...cells.map((line) => line.filter(isHeaderWord).length));
+    return words * 1000 + Math.max(...cells.map((line) => line.length));
+  };
+  const marks = ["\t", ",", ";", "|"];
+  return marks.reduce((best, mark) => (worth(mark) > worth(best) ? mark : best));
 }
 
 /** Rows of a JSON list: every field of any of them is a column; what is nested is named `outer.inner`. */
@@ -35,8 +46,7 @@ export function tableOfObjects(list: readonly object[]): Sheet {
 
 /** Titles may stand above the header: it is the line, among the first, that says most words we know. */
 function withHeader(rows: Sheet["rows"]): Sheet {
-  const known = (cells: readonly string[]): number =>
-    cells.filter((cell) => cell !== "" && fieldOf(cell) !== "none").length;
+  const known = (cells: readonly string[]): number => cells.filter(isHeaderWord).length;
   const first = rows.slice(0, LOOKED_FOR_HEADER).map(({ cells }) => known(cells));
   const most = Math.max(0, ...first);
   const at = first.indexOf(most);

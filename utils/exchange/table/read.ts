@@ -2,7 +2,7 @@ import type { TableChoice } from "../../model/table-fields";
 import type { Parsed } from "../parsed";
 import { build } from "./build";
 import { readBullets } from "./bullets";
-import { fieldOf } from "./guess";
+import { isHeaderWord } from "./guess";
 import type { Known } from "./known";
 import { parseTable, tableOfObjects } from "./parse";
 import { readSheet } from "./rows";
@@ -28,7 +28,7 @@ export function isTable(text: string): boolean {
 
 function knownCells(line: string): number {
   const cells = line.split(/[,;|]/).map((cell) => cell.replaceAll('"', "").trim());
-  return cells.filter((cell) => cell !== "" && cell.length < 40 && fieldOf(cell) !== "none").length;
+  return cells.filter(isHeaderWord).length;
 }
 
 export function readTableText(file: string, text: string, { known, choice }: Around): Parsed {

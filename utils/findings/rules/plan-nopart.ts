@@ -2,6 +2,9 @@ import type { Campaign, Part } from "../../model/campaign";
 import type { PieceFacts, Rule } from "../contract";
 import { isLinked } from "../facts";
 
+/** What a piece itself tells, without those beside it. */
+type Own = Pick<PieceFacts, "piece" | "link" | "part" | "campaign" | "campaigns" | "ground">;
+
 const NO_PARTS =
   /\breply|\bfix\b|\bintern(al|e|er|es)?\b|research|meeting note|minutes|antwort|recherche|protokoll|réponse|correctif|compte rendu/i;
 
@@ -10,11 +13,8 @@ export const planNoPart: Rule = {
   id: "PLAN-NOPART",
   set: "standard",
   check(facts) {
-    const { piece, link, part } = facts;
-    // A piece that only lies in a mapped container is linked first: a part belongs to what it serves.
-    if (!isLinked(link) || part || piece.status === "idea" || piece.status === "retired") return [];
-    if (NO_PARTS.test(piece.type ?? "") || facts.ground.partOf.has(piece.id)) return [];
-    const campaign = campaignWithParts(facts);
+    const { piece } = facts;
+    const campaign = unplannedIn(facts);
     if (!campaign) return [];
     const likely = likelyPart(campaign, facts);
     return [
@@ -34,8 +34,17 @@ export const planNoPart: Rule = {
   },
 };
 
+/** The campaign with a parts list that a piece serves without filling a part of it; whoever is told about it. */
+export function unplannedIn(facts: Own): Campaign | null {
+  const { piece, link, part, ground } = facts;
+  // A piece that only lies in a mapped container is linked first: a part belongs to what it serves.
+  if (!isLinked(link) || part || piece.status === "idea" || piece.status === "retired") return null;
+  if (NO_PARTS.test(piece.type ?? "") || ground.partOf.has(piece.id)) return null;
+  return campaignWithParts(facts);
+}
+
 /** A link to a campaign looks at that campaign only; one without at the unfinished campaigns of its goal. */
-function campaignWithParts({ link, campaign, campaigns }: PieceFacts): Campaign | null {
+function campaignWithParts({ link, campaign, campaigns }: Own): Campaign | null {
   if (campaign && (!link?.main || link.campaignId || campaign.goalId === link.main))
     return campaign.parts.length > 0 ? campaign : null;
   return campaigns.find((one) => one.parts.length > 0) ?? null;

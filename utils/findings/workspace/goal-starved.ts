@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from "../../model/days";
 import type { Goal } from "../../model/goal";
 import type { WorkspaceFacts, WorkspaceRule } from "../contract";
-import { isOver } from "../facts";
+import { isOver } from "../../model/campaign";
 
 const AHEAD = 30;
 const YOUNG = 30;

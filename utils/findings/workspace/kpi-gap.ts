@@ -1,7 +1,6 @@
 import type { Goal, Kpi } from "../../model/goal";
+import { kpiGaps } from "../../model/kpi";
 import type { WorkspaceRule } from "../contract";
-
-type Gap = "target" | "date" | "source" | "owner" | "baseline";
 
 /** KPI-GAP (findings.md 4.3): a key result nobody could judge, for want of a target, date, source, owner or baseline. */
 export const kpiGap: WorkspaceRule = {
@@ -10,7 +9,7 @@ export const kpiGap: WorkspaceRule = {
   check({ ground }) {
     return ground.goals
       .filter(({ status }) => status === "active" || status === "draft")
-      .flatMap((goal) => goal.kpis.map((kpi) => ({ goal, kpi, gaps: gapsOf(kpi) })))
+      .flatMap((goal) => goal.kpis.map((kpi) => ({ goal, kpi, gaps: kpiGaps(kpi) })))
       .filter(({ gaps }) => gaps.length > 0)
       .map(({ goal, kpi, gaps }) => ({
         level: "note",
@@ -27,15 +26,4 @@ export const kpiGap: WorkspaceRule = {
 function ownerOf(goal: Goal, kpi: Kpi): { ownerId?: string } {
   const id = kpi.ownerId ?? goal.ownerId;
   return id ? { ownerId: id } : {};
-}
-
-function gapsOf({ target, source, ownerId, baseline }: Kpi): Gap[] {
-  const lacks: Record<Gap, boolean> = {
-    target: typeof target?.value !== "number",
-    date: !target?.on,
-    source: !source?.trim(),
-    owner: !ownerId,
-    baseline: typeof baseline?.value !== "number",
-  };
-  return (Object.keys(lacks) as Gap[]).filter((gap) => lacks[gap]);
 }

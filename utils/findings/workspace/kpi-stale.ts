@@ -1,9 +1,5 @@
-import { cycleDays } from "../../model/cycle";
-import { daysBetween } from "../../model/days";
-import type { Kpi } from "../../model/goal";
+import { readLastOn, staleDays } from "../../model/kpi";
 import type { WorkspaceRule } from "../contract";
-
-const CYCLES = 1.5;
 
 /** KPI-STALE (findings.md 4.3; 4.5, 18): the last reading is older than one and a half check cycles. To its owner. */
 export const kpiStale: WorkspaceRule = {
@@ -12,11 +8,8 @@ export const kpiStale: WorkspaceRule = {
   check({ ground, today }) {
     return ground.goals
       .filter(({ status, paused }) => status === "active" && !paused)
-      .flatMap((goal) => goal.kpis.map((kpi) => ({ goal, kpi, days: daysSince(kpi, today) })))
-      .filter(
-        ({ kpi, days }) =>
-          days > cycleDays(kpi.checkEvery) * CYCLES && cycleDays(kpi.checkEvery) > 0,
-      )
+      .flatMap((goal) => goal.kpis.map((kpi) => ({ goal, kpi, days: staleDays(kpi, today) })))
+      .filter(({ days }) => days > 0)
       .map(({ goal, kpi, days }) => {
         const owner = kpi.ownerId ?? goal.ownerId;
         return {
@@ -25,21 +18,9 @@ export const kpiStale: WorkspaceRule = {
           ...(owner ? { ownerId: owner } : {}),
           message: { key: "findings.kpiStale", params: { kpi: kpi.name, count: days } },
           facts: [{ key: "facts.checkEvery", params: { every: kpi.checkEvery ?? "" } }],
-          cause: [kpi.id, lastOn(kpi)],
+          cause: [kpi.id, readLastOn(kpi) ?? null],
           fix: { kind: "reading" },
         };
       });
   },
 };
-
-/** The day of the last reading; a baseline is one. */
-function lastOn({ current, baseline }: Kpi): string | null {
-  const read = [current, baseline].filter((one) => typeof one?.value === "number");
-  const days = read.map((one) => one?.on).filter((day) => typeof day === "string");
-  return days.sort().at(-1) ?? null;
-}
-
-function daysSince(kpi: Kpi, today: string): number {
-  const last = lastOn(kpi);
-  return last ? daysBetween(last, today) : 0;
-}

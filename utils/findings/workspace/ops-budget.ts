@@ -1,7 +1,7 @@
 import type { Campaign } from "../../model/campaign";
 import { daysBetween } from "../../model/days";
 import type { WorkspaceRule } from "../contract";
-import { isOver } from "../facts";
+import { isOver } from "../../model/campaign";
 
 const LITTLE = 0.2;
 

@@ -12,7 +12,9 @@ export const persThin: WorkspaceRule = {
     const active = ground.goals.filter(({ status }) => status === "active");
     return ground.personas
       .filter(
-        (one) => !(one.retiredOn && one.retiredOn <= today) && confidenceOf(one) === "assumed",
+        (one) =>
+          !(one.retiredOn && one.retiredOn <= today) &&
+          confidenceOf(one, ground.evidence) === "assumed",
       )
       .map((persona) => ({
         persona,

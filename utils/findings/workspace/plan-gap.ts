@@ -1,6 +1,6 @@
 import { daysBetween } from "../../model/days";
 import type { WorkspaceRule } from "../contract";
-import { isOver } from "../facts";
+import { isOver } from "../../model/campaign";
 
 const AHEAD = 7;
 

@@ -1,8 +1,5 @@
-import { cycleDays } from "../../model/cycle";
-import { daysBetween } from "../../model/days";
+import { isOverdue } from "../../model/ritual";
 import type { WorkspaceRule } from "../contract";
-
-const CYCLES = 1.5;
 
 /** RIT-OVERDUE (findings.md 4.3): a ritual was not held for one and a half of its cycles. */
 export const ritOverdue: WorkspaceRule = {
@@ -10,12 +7,7 @@ export const ritOverdue: WorkspaceRule = {
   set: "standard",
   check({ ground, today }) {
     return ground.rituals
-      .filter(({ every, lastHeldOn }) => {
-        const cycle = cycleDays(every);
-        return (
-          cycle > 0 && Boolean(lastHeldOn) && daysBetween(lastHeldOn ?? "", today) > cycle * CYCLES
-        );
-      })
+      .filter((ritual) => isOverdue(ritual, today))
       .map((ritual) => ({
         level: "note",
         target: { type: "ritual", id: ritual.id, in: ritual.id, name: ritual.name },

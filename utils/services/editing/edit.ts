@@ -14,6 +14,7 @@ import { shelfFor } from "./may";
 import { mayGo } from "./in-use";
 import { keepForNext } from "./pending";
 import { retired } from "./retire";
+import { storedId } from "./stored-id";
 
 /** Ends an operation that met conflicts: nothing of it is stored. */
 class Conflicting extends Error {}
@@ -54,7 +55,7 @@ export async function editNow(
     await writer.put(one.type, checked(one.type, one.body), await lastPlace(writer, one.type));
     return [];
   }
-  const doc = await writer.read(one.type, one.id);
+  const doc = await writer.read(one.type, storedId(one.type, one.id));
   if (!doc) throw new Refusal("changed-since");
   if (one.op === "edit") {
     const { body, conflicts } = applyChanges(doc.body, one.changes);

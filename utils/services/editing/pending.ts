@@ -12,6 +12,7 @@ import { save } from "../actions";
 import type { Desk } from "../desk";
 import { checked } from "./checked";
 import { shelfFor } from "./may";
+import { storedId } from "./stored-id";
 
 interface Noted {
   by: string;
@@ -24,7 +25,8 @@ interface Noted {
  */
 export async function keepForNext(writer: Writer, one: Edit, { by, today }: Noted): Promise<void> {
   const type = VERSIONED.find((name) => name === one.type);
-  if (!type || one.op === "remove") throw new Refusal("bad-request", one.type);
+  const endless = type === "meta" && one.op !== "edit";
+  if (!type || endless || one.op === "remove") throw new Refusal("bad-request", one.type);
   const of = one.op === "add" ? one.body.id : one.id;
   const id = documentId(type, of);
   const former = (await writer.read("pending", id))?.body;
@@ -43,19 +45,18 @@ async function nextOf(
   one: Edit,
   former: Pending | undefined,
 ): Promise<Said | null> {
-  if (one.op === "add") return { op: "add", body: { ...checked(type, one.body) } };
-  if (one.op !== "edit")
-    return former?.op === "add"
-      ? null
-      : { op: "retire", ...(one.reason ? { reason: one.reason } : {}) };
+  const reason = one.op === "retire" && one.reason ? one.reason : former?.reason;
+  const because = reason ? { reason } : {};
+  if (one.op === "add") return { op: "add", body: { ...checked(type, one.body) }, ...because };
+  if (one.op !== "edit") return former?.op === "add" ? null : { op: "retire", ...because };
   if (former?.op === "add") {
     const { body } = applyChanges(former.body ?? {}, one.changes);
-    return { op: "add", body: { ...checked(type, body) } };
+    return { op: "add", body: { ...checked(type, body) }, ...because };
   }
-  const stored = (await writer.read(type, of))?.body;
+  const stored = (await writer.read(type, storedId(type, of)))?.body;
   if (!stored) throw new Refusal("changed-since");
   const changes = over(stored, former?.changes ?? [], one.changes);
-  return changes.length === 0 ? null : { op: "edit", changes };
+  return changes.length === 0 ? null : { op: "edit", changes, ...because };
 }
 
 /** Two rounds of changes as one, from what is stored. */
@@ -69,6 +70,24 @@ function over(
   // What a person wants now holds over what waited: a conflict that counts is one with what is stored when it is published.
   const mine = conflicts.map(({ path, theirs, mine: to }) => ({ path, from: theirs, to }));
   return changesBetween(stored, applyChanges(body, mine).body);
+}
+
+/**
+ * Says why a waiting change is made.
+ * @throws Refusal `changed-since` when it waits no more
+ */
+export async function explainPending(
+  desk: Desk,
+  { operation, id, reason }: Body<"explainPending">,
+): Promise<null> {
+  await shelfFor(desk, "edit");
+  const by = (await desk.settings()).me ?? "you";
+  await save(desk, { id: operation, by, at: desk.now().toISOString() }, async (writer) => {
+    const doc = await writer.read("pending", id);
+    if (!doc) throw new Refusal("changed-since");
+    await writer.put("pending", { ...doc.body, reason: reason || null });
+  });
+  return null;
 }
 
 /** Takes waiting changes back. */

@@ -68,7 +68,9 @@ export async function knownHere(
   const today = todayIn(workspace, desk.now());
   if (!withHere) return new Known({}, notation, today);
   const docs = await allOfTypes(db, NAMED);
-  const lists = Object.fromEntries(NAMED.map((type) => [type, (docs[type] as { body: unknown }[]).map(({ body }) => body)]));
+  const lists = Object.fromEntries(
+    NAMED.map((type) => [type, (docs[type] as { body: unknown }[]).map(({ body }) => body)]),
+  );
   return new Known(lists, notation, today);
 }
 

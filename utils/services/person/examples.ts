@@ -6,7 +6,7 @@ import { readMainTarget } from "../../model/link";
 import { readDocument } from "../../store/read";
 import type { Database } from "../../store/schema";
 import type { Desk } from "../desk";
-import { isOver } from "../../findings/facts";
+import { isOver } from "../../model/campaign";
 import { shelf } from "../strategy";
 import type { Shelf } from "../strategy";
 

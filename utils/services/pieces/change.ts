@@ -1,5 +1,5 @@
 /** One change to many pieces, in transactions so short that nobody waits for them. */
-import { isOver } from "../../findings/facts";
+import { isOver } from "../../model/campaign";
 import type { ManyChange } from "../../messages/piece-requests";
 import type { LeftBecause, ManyChanged } from "../../messages/pieces-view";
 import type { Body } from "../../messages/protocol";

@@ -1,5 +1,5 @@
 /** Every piece this device knows, some at a time: those that are stored, then those it only met in lists. */
-import { isOver } from "../../findings/facts";
+import { isOver } from "../../model/campaign";
 import { standingOf } from "../../findings/standing";
 import type { Body } from "../../messages/protocol";
 import type { PieceLine, PiecesChunk, PiecesFrame } from "../../messages/pieces-view";

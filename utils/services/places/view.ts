@@ -1,5 +1,5 @@
 /** What the panel shows of a piece's places, and of the container its page is or lies in. */
-import { isOver } from "../../findings/facts";
+import { isOver } from "../../model/campaign";
 import type { Profile } from "../../findings/profile";
 import { containerKind, isContainerKey, matchKey, toolOf } from "../../model/asset-key";
 import type { ContainerKind } from "../../model/asset-key";

@@ -9,6 +9,7 @@ import type { Desk } from "../desk";
 import { shelf } from "../strategy";
 import type { Shelf } from "../strategy";
 import { reviewPieces } from "./some";
+import { handOverDue } from "../team/hands";
 import { judgeRules } from "./quiet";
 import { reviewAll } from "./whole";
 
@@ -49,6 +50,7 @@ export function catchUp(desk: Desk): Promise<CaughtUp> {
 let running: Promise<unknown> = Promise.resolve();
 
 async function lookAgain(desk: Desk): Promise<CaughtUp> {
+  await handOverDue(desk);
   const db = await desk.db();
   const [shelved, dirty, last] = await Promise.all([
     shelf(db, desk.now()),

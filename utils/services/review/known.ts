@@ -75,5 +75,12 @@ export function reviewedFrom(own: OwnFacts, profile: Profile, findings: Finding[
     findings,
     reading: keptReading(own.reading),
     kind: kindOf(own, profile),
+    ...ownDay(own.piece),
   };
+}
+
+/** The day it went or shall go out by itself, whatever part it fills. */
+function ownDay({ liveOn, scheduled, date }: OwnFacts["piece"]): Pick<Reviewed, "on"> {
+  const on = liveOn ?? (scheduled ? date : undefined);
+  return on ? { on } : {};
 }

@@ -5,7 +5,7 @@ import { setFor } from "../../findings/pass";
 import { quieted } from "../../findings/quality";
 import { workspaceRules } from "../../findings/workspace/index";
 import { openGoals } from "../../model/goal";
-import { isOver } from "../../findings/facts";
+import { isOver } from "../../model/campaign";
 import type { Review, ReviewItem } from "../../messages/views";
 import { allOf, countOf } from "../../store/read";
 import { allReviews } from "../../store/reviews";

@@ -1,7 +1,7 @@
 /** What a badge says when it is pointed at, and what Enter on it does. */
 import { isPressing } from "../../findings/standing";
 import { words } from "../../i18n/index";
-import type { Words } from "../../i18n/index";
+import type { Words } from "../../i18n/say";
 import { localeOf } from "../../i18n/locale";
 import type { Body } from "../../messages/protocol";
 import type { RowHint } from "../../messages/row-view";

@@ -1,6 +1,6 @@
 import { isPressing, standingOf } from "../../findings/standing";
 import { words } from "../../i18n/index";
-import type { Words } from "../../i18n/index";
+import type { Words } from "../../i18n/say";
 import { localeOf } from "../../i18n/locale";
 import type { Body } from "../../messages/protocol";
 import type { RowSeen } from "../../messages/row-requests";

@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/index";
+import type { Words } from "../../i18n/say";
 import { addDays } from "../../model/days";
 import { openGoals } from "../../model/goal";
 import type { Growth } from "../../model/one-page";

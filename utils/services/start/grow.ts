@@ -1,5 +1,5 @@
 /** What a larger page has and this one has not: added beside what is there, which stays as it is. */
-import type { Words } from "../../i18n/index";
+import type { Words } from "../../i18n/say";
 import type { Growth } from "../../model/one-page";
 import type { Shelf } from "../strategy";
 import type { Addition } from "./additions";

@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/index";
+import type { Words } from "../../i18n/say";
 import type { Campaign, Part } from "../../model/campaign";
 import { addDays } from "../../model/days";
 import { openGoals } from "../../model/goal";

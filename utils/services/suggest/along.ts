@@ -1,5 +1,5 @@
 /** What comes along with a goal, each with its reason: what is inherited, else what the piece's words speak for. */
-import { isOver } from "../../findings/facts";
+import { isOver } from "../../model/campaign";
 import type { Suggestions } from "../../fit/meaning/meaning";
 import type { Ranked } from "../../fit/rank";
 import type { Along } from "../../messages/places-view";

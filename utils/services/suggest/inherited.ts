@@ -1,5 +1,5 @@
 /** Guesses a piece inherits from where it lies and what stands beside it. */
-import { isOver } from "../../findings/facts";
+import { isOver } from "../../model/campaign";
 import { containerKind, matchKey, toolOf } from "../../model/asset-key";
 import type { Link } from "../../model/link";
 import { linksIn } from "../../store/met";

@@ -57,5 +57,6 @@ function showOnce(inside: Document | null | undefined, look: string): void {
 export function enterPanel(frame: HTMLIFrameElement | null): void {
   frame?.focus();
   const inside = frame?.contentDocument;
-  inside?.querySelector<HTMLElement>("[role=combobox], h1")?.focus();
+  const goal = inside?.querySelector<HTMLElement>("[role=combobox]");
+  (goal ?? inside?.querySelector<HTMLElement>("h1"))?.focus();
 }

@@ -1,0 +1,33 @@
+/** A version of the strategy that came since this person looked last: said once, on this device. */
+import type { VersionNews } from "../../messages/strategy-view";
+import type { StrategyVersion } from "../../model/strategy-version";
+import { readLocal } from "../../store/read";
+import { rememberLocal } from "../../store/reviews";
+import type { Database } from "../../store/schema";
+import type { Desk } from "../desk";
+
+/** Name under which this device remembers the version it told of last. */
+export const VERSION_SEEN = "version-seen";
+
+/** What changed since the version this device told of last. The first one it meets is no news. */
+export async function readVersionNews(
+  db: Database,
+  versions: readonly StrategyVersion[],
+): Promise<VersionNews | undefined> {
+  const now = versions.find(({ current }) => current);
+  if (!now) return undefined;
+  const seen = (await readLocal(db, VERSION_SEEN))?.value;
+  const last = versions.find(({ id }) => id === seen);
+  if (!last) await rememberLocal(db, VERSION_SEEN, now.id);
+  const since = versions
+    .filter(({ number }) => last && number > last.number && number <= now.number)
+    .sort((a, b) => a.number - b.number);
+  const count = since.reduce((sum, { changes }) => sum + changes.length, 0);
+  const [first] = since;
+  return first && count > 0 ? { version: now.id, count, since: first.effectiveFrom } : undefined;
+}
+
+export async function versionSeen(desk: Desk, version: string): Promise<null> {
+  await rememberLocal(await desk.db(), VERSION_SEEN, version);
+  return null;
+}
