@@ -48,6 +48,14 @@ function Found({ fit, context }: { fit: Fit; context: Context }) {
     return (
       <p className="muted">
         {t("fit.short", { enough })} {t("fit.words", { count: read.words })}
+        {read.closed && (
+          <>
+            {" "}
+            <a href={read.closed} target="_blank" rel="noreferrer">
+              {t("fit.openLinked")}
+            </a>
+          </>
+        )}
       </p>
     );
   return (
@@ -71,8 +79,7 @@ function ReadFrom({ look: { fit, asked, whole } }: { look: Look }) {
       <p role="status" aria-label={t("fit.title")}>
         {asked
           ? t("fit.checking")
-          : read &&
-            t("fit.readFrom", { source: t(`fit.source.${read.from}`), time: time(read.at) })}
+          : read && t("fit.readFrom", { source: t(sourceOf(read)), time: time(read.at) })}
       </p>
       {part && (
         <button type="button" className="button plain" onClick={whole}>
@@ -81,4 +88,8 @@ function ReadFrom({ look: { fit, asked, whole } }: { look: Look }) {
       )}
     </div>
   );
+}
+
+function sourceOf({ from, documents }: Extract<Fit["read"], { from: unknown }>): string {
+  return documents ? "fit.source.linked" : `fit.source.${from}`;
 }

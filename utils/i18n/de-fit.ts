@@ -80,4 +80,6 @@ export const deFit: Record<keyof typeof enFit, Entry> = {
   copy: "Kopieren",
   "copy.done": "Kopiert.",
   "copy.failed": "Der Browser hat es nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn.",
+  "fit.source.linked": "die Beschreibung und das verlinkte Dokument",
+  "fit.openLinked": "Öffnen Sie das verlinkte Dokument, dann werden auch seine Worte gelesen.",
 };

@@ -15,7 +15,7 @@ export const deVersions: Record<keyof typeof enVersions, Entry> = {
     other: "{count} Änderungen warten auf die nächste Fassung",
   },
   "versions.waitingHint":
-    "Bis Sie veröffentlichen, arbeiten Leiste und Seiten mit der Fassung, die jetzt gilt.",
+    "Bis Sie veröffentlichen, arbeiten Panel und Seiten mit der Fassung, die jetzt gilt.",
   "versions.because": "Denn: {reason}",
   "versions.allFields": "Was darin steht",
   "versions.before": "Vorher:",

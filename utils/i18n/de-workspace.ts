@@ -68,9 +68,11 @@ export const deWorkspace = {
   "page.principles": "Wie wir zusammenarbeiten",
   "page.noPrinciples": "Noch keine Grundsätze. Bis zu fünf Zeilen, die kleine Fragen klären.",
   "page.principlesHint": "Bis zu fünf, einer je Zeile.",
-  "page.fivePrinciples": "Mehr als fünf merkt sich niemand. Behalten Sie die fünf, die am meisten klären.",
+  "page.fivePrinciples":
+    "Mehr als fünf merkt sich niemand. Behalten Sie die fünf, die am meisten klären.",
   "page.limits": "Wie viel zur gleichen Zeit",
-  "page.limitsLine": "Höchstens {goals} aktive Ziele, {readers} Zielpersonen, {pillars} Botschaften",
+  "page.limitsLine":
+    "Höchstens {goals} aktive Ziele, {readers} Zielpersonen, {pillars} Botschaften",
   "page.limit.activeGoals": "Aktive Ziele",
   "page.limit.personas": "Zielpersonen",
   "page.limit.pillars": "Botschaften",
@@ -94,6 +96,7 @@ export const deWorkspace = {
     one: "{count} Änderung wartet auf die nächste Version",
     other: "{count} Änderungen warten auf die nächste Version",
   },
+  "page.notDoingSignals": "Wörter, die Beiträge dagegen verwenden würden, eines je Zeile.",
   "page.openFile": "Strategiedatei öffnen",
 
   "settings.title": "Einstellungen",

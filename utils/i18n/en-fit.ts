@@ -72,4 +72,6 @@ export const enFit = {
   copy: "Copy",
   "copy.done": "Copied.",
   "copy.failed": "The browser did not allow it. Select the text and copy it.",
+  "fit.source.linked": "the description and the linked document",
+  "fit.openLinked": "Open the linked document, and its words are read too.",
 } as const;

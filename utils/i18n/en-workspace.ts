@@ -61,7 +61,8 @@ export const enWorkspace = {
   "page.principles": "How we work together",
   "page.noPrinciples": "No principles yet. Up to five lines that settle small questions.",
   "page.principlesHint": "Up to five, one a line.",
-  "page.fivePrinciples": "More than five are rules nobody remembers. Keep the five that settle most.",
+  "page.fivePrinciples":
+    "More than five are rules nobody remembers. Keep the five that settle most.",
   "page.limits": "How much at a time",
   "page.limitsLine": "At most {goals} active goals, {readers} readers, {pillars} messages",
   "page.limit.activeGoals": "Active goals",
@@ -87,6 +88,7 @@ export const enWorkspace = {
     one: "{count} change waits for the next version",
     other: "{count} changes wait for the next version",
   },
+  "page.notDoingSignals": "Words that pieces against it would use, one a line.",
   "page.openFile": "Open a strategy file",
 
   "settings.title": "Settings",

@@ -82,4 +82,6 @@ export const frFit: Record<keyof typeof enFit, Entry> = {
   copy: "Copier",
   "copy.done": "Copié.",
   "copy.failed": "Le navigateur ne l’a pas permis. Sélectionnez le texte et copiez-le.",
+  "fit.source.linked": "la description et le document lié",
+  "fit.openLinked": "Ouvrez le document lié : ses mots seront lus aussi.",
 };

@@ -65,7 +65,8 @@ export const frWorkspace = {
   "page.statement": "Énoncé",
   "page.statementHint": "Qui vous gagnez, avec quoi et comment, en une à trois phrases.",
   "page.principles": "Comment nous travaillons ensemble",
-  "page.noPrinciples": "Pas encore de principes. Jusqu’à cinq lignes qui règlent les petites questions.",
+  "page.noPrinciples":
+    "Pas encore de principes. Jusqu’à cinq lignes qui règlent les petites questions.",
   "page.principlesHint": "Jusqu’à cinq, un par ligne.",
   "page.fivePrinciples": "Au-delà de cinq, personne ne s’en souvient. Gardez les cinq plus utiles.",
   "page.limits": "Combien à la fois",
@@ -93,6 +94,7 @@ export const frWorkspace = {
     one: "{count} modification attend la prochaine version",
     other: "{count} modifications attendent la prochaine version",
   },
+  "page.notDoingSignals": "Mots qu’emploieraient des contenus contraires, un par ligne.",
   "page.openFile": "Ouvrir un fichier de stratégie",
 
   "settings.title": "Réglages",

@@ -43,7 +43,15 @@ export interface FitLine {
 /** What a look at a piece's own words found. Nothing of it is kept but matched words and hashes. */
 export interface Fit {
   read:
-    | { from: TextSource; at: string; words: number }
+    | {
+        from: TextSource;
+        at: string;
+        words: number;
+        /** Documents the text links to that were read with it */
+        documents?: number;
+        /** Address of a linked document that no tab shows */
+        closed?: string;
+      }
     | { because: Unread; /** When asking again makes sense (ISO) */ retryAt?: string };
   /** Reader, message, next step; none while the text could not be read or has fewer words than `enough` */
   lines: FitLine[];

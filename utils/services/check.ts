@@ -6,7 +6,6 @@ import { quotesOf } from "../fit/lines/quotes";
 import { sentencesOf } from "../fit/lines/sentences";
 import type { Sentence } from "../fit/lines/sentences";
 import { hash32 } from "../fit/sketch";
-import { hostFor } from "../hosts/index";
 import type { Fit } from "../messages/fit-view";
 import type { Body } from "../messages/protocol";
 import type { Sender } from "../messages/serve";
@@ -24,6 +23,8 @@ import { pointsOf, questionsOf } from "./fit-parts";
 import { readerFor, warmUp } from "./meaning";
 import { pageOf } from "./pages";
 import type { Page } from "./pages";
+import { linkedPieces, withDocuments } from "./reading/linked";
+import type { Joined } from "./reading/linked";
 import { readWords } from "./reading/read";
 import type { Words } from "./reading/read";
 import { groundFor, shelf } from "./strategy";
@@ -42,8 +43,6 @@ const NOTHING = {
   links: [],
   strange: false,
 };
-
-type Given = Exclude<Words, { because: unknown }>;
 
 /**
  * Reads a piece's own words and says what they speak for. What they speak for is kept, without the words.
@@ -66,9 +65,11 @@ export async function check(
   if (!shelved.workspace || !page.key || !dossier)
     return { ...NOTHING, read: "because" in words ? unread(words) : read(words) };
   if ("because" in words) return { ...withoutWords(shelved, dossier), read: unread(words) };
+  const anew = why === "asked";
+  const same = new Set(dossier.asset?.body.refs.map(({ key }) => matchKey(key)));
   return look(desk, db, shelved, {
-    ...{ page, key: page.key, dossier, words, news },
-    asked: why === "asked" || text !== undefined,
+    ...{ page, key: page.key, dossier, news, asked: anew || text !== undefined },
+    words: await withDocuments(desk, page.key, words, { same, enough: ENOUGH, anew }),
   });
 }
 
@@ -98,15 +99,22 @@ function unread({ because, retryAt }: Extract<Words, { because: unknown }>): Fit
   return { because, ...(retryAt ? { retryAt: retryAt.toISOString() } : {}) };
 }
 
-function read({ from, at, text }: Given): Extract<Fit["read"], { from: unknown }> {
-  return { from, at: at.toISOString(), words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 };
+function read(words: Extract<Words, { text: string }> & Partial<Joined>): ReadFrom {
+  const { from, at, text, documents, closed } = words;
+  return {
+    ...{ from, at: at.toISOString(), words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 },
+    ...(documents ? { documents } : {}),
+    ...(closed ? { closed } : {}),
+  };
 }
+
+type ReadFrom = Extract<Fit["read"], { from: unknown }>;
 
 interface Looking {
   page: Page;
   key: string;
   dossier: Dossier;
-  words: Given;
+  words: Joined;
   /** A person asked for it */
   asked: boolean;
   news: () => void;
@@ -173,7 +181,7 @@ async function look(
     ),
     points: pointsOf(shelved.pillars, linked.pillar, evidence.meant),
     notDoing: againstOf(evidence, ground, sentences, shelved.today),
-    links: linksOf(words.links, key),
+    links: linkedPieces(words.links, key),
   };
 }
 
@@ -203,16 +211,4 @@ function againstOf(
       const [quote] = quotesOf(sentences, said, MOST_QUOTES);
       return quote ? [{ id, text, why, quote }] : [];
     });
-}
-
-/** Pieces that a text links to, other than itself. */
-function linksOf(addresses: readonly string[], own: string): Fit["links"] {
-  const found = addresses.flatMap((url) => {
-    if (!URL.canParse(url)) return [];
-    const address = new URL(url);
-    const host = hostFor(address);
-    const key = host?.view(address) === "item" ? host.identify(address)?.key : undefined;
-    return key && matchKey(key) !== matchKey(own) ? [{ key, url }] : [];
-  });
-  return [...new Map(found.map((one) => [one.key, one])).values()];
 }
