@@ -6,7 +6,7 @@ import { announce } from "../utils/messages/changed";
 import { serve } from "../utils/messages/serve";
 import { report } from "../utils/platform/report";
 import { forgetSession } from "../utils/platform/session";
-import { changeSettings, forgetSettings, readSettings } from "../utils/platform/settings";
+import { changeSettings, readSettings } from "../utils/platform/settings";
 import { onMenu } from "../utils/platform/menu";
 import { hasSidePanel, openSidePanel } from "../utils/platform/side-panel";
 import { order } from "../utils/platform/tabs";
@@ -19,13 +19,12 @@ import { review } from "../utils/services/review/queue";
 import { tipShown } from "../utils/services/tips";
 import { contextOf } from "../utils/services/context";
 import { storeOpener } from "../utils/services/desk";
+import { forgetAll } from "../utils/services/forget-all";
 import type { Desk } from "../utils/services/desk";
-import { backup } from "../utils/services/exchange/backup";
-import { exportText, guests } from "../utils/services/exchange/give";
-import { supportFile } from "../utils/services/exchange/support";
-import { exportFile, exportRaw, storageLines } from "../utils/services/exports";
+import { exchangeAnswers, mendWhenLeft } from "../utils/services/exchange/answers";
+import { exportRaw, storageLines } from "../utils/services/exports";
 import { learnAgain } from "../utils/services/lessons";
-import { importFiles, loadSample, previewImport, removeSample } from "../utils/services/imports";
+import { loadSample, removeSample } from "../utils/services/imports";
 import { linkEach, proposals } from "../utils/services/lists/each";
 import { forgetShown } from "../utils/services/lists/shown";
 import { pageOf } from "../utils/services/pages";
@@ -46,7 +45,6 @@ import { forgetPick } from "../utils/services/rows/pick";
 import { startOnePage } from "../utils/services/start";
 import { strategyAnswers } from "../utils/services/editing/answers";
 import { visit } from "../utils/services/visit";
-import { deleteStore } from "../utils/store/open";
 
 const store = storeOpener();
 const desk: Desk = {
@@ -145,24 +143,15 @@ function listen(): void {
     startOnePage: (body) => spread(startOnePage(desk, body)),
     loadSample: ({ operation }) => spread(loadSample(desk, operation)),
     removeSample: () => spread(removeSample(desk)),
-    previewImport: (body) => previewImport(desk, body),
-    import: (body) => spread(importFiles(desk, body)),
-    exportFile: (body) => exportFile(desk, body),
-    exportText: (body) => exportText(desk, body),
-    guests: () => guests(desk),
-    backup: () => backup(desk),
-    supportFile: () =>
-      supportFile(desk, {
-        version: browser.runtime.getManifest().version,
-        browser: navigator.userAgent,
-      }),
+    ...exchangeAnswers(desk, spread, () => ({
+      version: browser.runtime.getManifest().version,
+      browser: navigator.userAgent,
+    })),
     rawExport: () => exportRaw(desk),
     storage: () => storageLines(desk),
     async deleteAll() {
-      await store.close();
-      await deleteStore();
-      await forgetSettings();
-      return spread(Promise.resolve(null));
+      await spread(forgetAll(store));
+      return null;
     },
     async settings() {
       const settings = await readSettings();
@@ -209,6 +198,7 @@ function listen(): void {
       if (taken) void announce({ tabId });
     });
   });
+  mendWhenLeft(desk, spread);
   // A browser that starts shows no number of its own accord, and a new day may have brought one.
   browser.runtime.onStartup.addListener(lookAgain);
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));

@@ -49,7 +49,9 @@ export function drawn({ points, target, end }: Line): Drawn {
 /** From one span to another; a span without length stands in the middle. */
 function scale(least: number, most: number, from: number, to: number): (value: number) => number {
   return (value) =>
-    round(most === least ? (from + to) / 2 : from + ((value - least) / (most - least)) * (to - from));
+    round(
+      most === least ? (from + to) / 2 : from + ((value - least) / (most - least)) * (to - from),
+    );
 }
 
 function round(value: number): number {

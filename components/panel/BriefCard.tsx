@@ -1,4 +1,3 @@
-import type { Brief } from "../../utils/messages/fit-view";
 import { blocksOf, blocksText } from "../ui/brief-blocks";
 import { CopyButton } from "../ui/CopyButton";
 import { Fold } from "../ui/Fold";

@@ -14,6 +14,7 @@ import { JoinForm } from "./JoinForm";
 import { LinkForm } from "./LinkForm";
 import { MenuFormProvider } from "./menu-form";
 import { LayoutNotice, RowsNotice, SampleNotice } from "./Notices";
+import { VersionNotice } from "./VersionNotice";
 import { Paused } from "./Paused";
 import { SavedLine, SavedProvider, useSaved } from "./Saved";
 import type { PanelProps } from "./props";
@@ -78,6 +79,7 @@ function Shown(live: PanelProps & { context: Context }) {
       <Header {...props} />
       <LayoutNotice context={context} />
       <RowsNotice context={context} />
+      <VersionNotice context={context} />
       <JoinForm context={context} target={target} />
       <SuggestForm context={context} target={target} />
       {context.state === "paused" && <Paused context={context} settings={settings} />}

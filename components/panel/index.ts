@@ -4,6 +4,7 @@ import { AgainstCard } from "./AgainstCard";
 import { BriefCard } from "./BriefCard";
 import type { Card } from "./card";
 import { CopiesCard } from "./CopiesCard";
+import { EvidenceCard } from "./EvidenceCard";
 import { FindingsCard } from "./FindingsCard";
 import { FitCard } from "./FitCard";
 import { GoalCard } from "./GoalCard";
@@ -45,6 +46,11 @@ export const cards: readonly Card[] = [
     id: "plan",
     shows: ({ link }) => Boolean(link?.campaign ?? link?.part ?? link?.stage),
     Card: PlanCard,
+  },
+  {
+    id: "evidence",
+    shows: ({ evidence, readOnly }) => evidence !== undefined && !readOnly,
+    Card: EvidenceCard,
   },
   { id: "process", shows: isPiece, Card: ProcessCard },
   {

@@ -51,12 +51,17 @@ export const fillers: Readonly<Record<Meaning | "causes", Filler>> = {
   causes,
 };
 
+/** Shorter words than the finding's own, where many of a kind stand in a row. */
+const SHORT: Readonly<Record<string, string>> = {
+  ...{ "PLAN-NOPART": "agenda.noPart", "NOT-DOING": "agenda.notDoing" },
+};
+
 function pieces(facts: AgendaFacts, rule: string): AgendaItem[] {
   return facts.pieces
     .filter(({ finding }) => finding.rule === rule)
     .map(({ key, title, teamId, ownerId, finding }) => ({
       title: title || { key: "review.untitled" },
-      about: finding.message,
+      about: { ...finding.message, key: SHORT[rule] ?? finding.message.key },
       ...whoOf(readPerson(facts, ownerId), readTeam(facts, teamId)),
       ...(teamId ? { teamId } : {}),
       opens: { key },

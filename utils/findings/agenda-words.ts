@@ -22,10 +22,21 @@ export const MEANINGS = [
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
-const NO = /\b(no|not|without|lack\w*|missing|ohne|kein\w*|fehl\w*|sans|aucun\w*|manqu\w*|pas)\b/;
-const PIECE = /\b(pieces?|drafts?|beitr[aä]ge?n?|entw[uü]rfe?|contenus?|brouillons?)\b/;
-const PART = /\b(parts?|teil(e|en|s)?|[ée]l[ée]ments?|parties?)\b/;
-const DUE = /\b(due|deadline|f[aä]llig\w*|anstehend\w*|attendus?|attendues?|[ée]ch[ée]ance\w*)\b/;
+/** Whole words, also where they begin or end with an accent. */
+function whole(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
+}
+
+const NO = whole(
+  "no|not|without|lack\\p{L}*|missing|ohne|kein\\p{L}*|fehl\\p{L}*|sans|aucun\\p{L}*|manqu\\p{L}*|pas",
+);
+const PIECE = whole(
+  "pieces?|drafts?|beitr[aä]gen?|beitrag|entw[uü]rfen?|entwurf|contenus?|brouillons?",
+);
+const PART = whole("parts?|teil(?:e|en|s)?|bausteine?n?|[ée]l[ée]ments?|parties?");
+const DUE = whole(
+  "due|deadlines?|f[aä]llig\\p{L}*|anstehend\\p{L}*|attendu\\p{L}*|[ée]ch[ée]ances?|dus?|dues",
+);
 
 /**
  * The first that fits counts, so that "parts due with no piece" is not taken for "pieces with no part". A point is
@@ -36,19 +47,19 @@ const TABLE: readonly (readonly [Meaning, readonly RegExp[], { first?: true }?])
   ["partsDue", [PART, NO, PIECE], { first: true }],
   ["noPart", [PIECE, NO, PART], { first: true }],
   ["noPart", [/unplanned|not planned|ungeplant|nicht geplant|hors plan|non pr[ée]vu/]],
-  ["doubles", [/double work|duplicat|twice|doppel|doppelt|doublon|double travail|en double/]],
-  ["clashes", [/clash|contradict|conflict|widerspr|[uü]berschneid|konflikt|contradict|conflit/]],
+  ["doubles", [/double work|duplicat|twice|doppel|doublon|double travail|en double/]],
+  ["clashes", [/clash|contradict|conflict|widerspr|[uü]berschneid|konflikt|conflit/]],
   ["dependencies", [/dependenc|waits? for|abh[aä]ngig|wartet auf|d[ée]pendanc|attend /]],
   ["unlinked", [/not linked|unlinked|nicht verkn[uü]pft|unverkn[uü]pft|non reli|pas reli/]],
   ["orphans", [/orphan|retired|verwaist|zur[uü]ckgezogen|orphelin|retir[ée]s?\b/]],
   ["numbers", [/\bkpis?\b|key results?|numbers|kennzahl|messwert|indicateur|r[ée]sultats? cl[ée]/]],
   ["starved", [/starved|nothing planned|vernachl[aä]ssig|leer ausgeh|d[ée]laiss|rien de pr[ée]vu/]],
-  ["courses", [/\b(stop|continue|weiter|stopp\w*|continuer|arr[eê]ter)\b/]],
+  ["courses", [whole("stop|continue|weiter|stopp\\p{L}*|continuer|arr[eê]ter")]],
   [
     "notDoing",
     [/not.?doing|do not do|don.t do|was wir nicht|nicht.?tun|lassen wir|ne faisons pas|non.?faire/],
   ],
-  ["suggestions", [/suggest|proposal|vorschl[aä]g|suggestion|propos/]],
+  ["suggestions", [/suggest|vorschl[aä]g|propos/]],
   [
     "questions",
     [
@@ -57,7 +68,7 @@ const TABLE: readonly (readonly [Meaning, readonly RegExp[], { first?: true }?])
   ],
   ["learned", [/learn|persona|readers?|gelernt|zielperson|leser|appris|lecteur/]],
   ["version", [/version|fassung/]],
-  ["hours", [/\bhours?\b|\bstunden?\b|\bheures?\b/]],
+  ["hours", [whole("hours?|stunden?|heures?")]],
   ["partsWith", [PART]],
 ];
 

@@ -1,6 +1,8 @@
 import { daysBetween } from "../model/days";
+import { daysLate, NO_ANSWER_DAYS } from "../model/disagreement";
 import type { Disagreement } from "../model/disagreement";
 import type { Message } from "../model/message";
+import type { Person } from "../model/people";
 import type { Finding, WorkspaceFinding } from "./contract";
 
 /** Something a lead can settle this week, with the findings it would settle. */
@@ -27,9 +29,10 @@ export function decisionsOf(
   strategy: readonly WorkspaceFinding[],
   disagreements: readonly Disagreement[],
   today: string,
+  people: readonly Person[] = [],
 ): Decision[] {
   const found = [
-    ...questions(pieces, disagreements, today),
+    ...questions(pieces, disagreements, today, people),
     ...groups(pieces, "VER-ORPHAN", "orphans"),
     ...groups(pieces, "NOT-DOING", "not-doing"),
     ...groups(pieces, "DUP-NEAR", "duplicate"),
@@ -56,6 +59,7 @@ function questions(
   pieces: readonly OnPiece[],
   disagreements: readonly Disagreement[],
   today: string,
+  people: readonly Person[],
 ): Weighed[] {
   return disagreements
     .filter(({ status, decideBy }) => status === "open" && daysBetween(today, decideBy) <= SOON)
@@ -65,15 +69,30 @@ function questions(
       );
       return {
         kind: "question",
-        message: {
-          key: touched.length > 0 ? "decisions.question" : "decisions.questionAlone",
-          params: { topic: one.topic, day: one.decideBy, count: touched.length },
-        },
+        message: questionMessage(one, touched.length, today, people),
         on: touched.map(({ on }) => on),
         rule: "DIS-OPEN",
         weight: 10 + touched.length,
       };
     });
+}
+
+/** What a question asks; after a week without an answer, of the one who may decide then. */
+function questionMessage(
+  { topic, decideBy, standInId }: Disagreement,
+  count: number,
+  today: string,
+  people: readonly Person[],
+): Message {
+  const late = daysLate({ decideBy }, today);
+  if (late >= NO_ANSWER_DAYS && standInId) {
+    const name = people.find(({ id }) => id === standInId)?.name ?? standInId;
+    return { key: "decisions.questionStandIn", params: { topic, name, count: late } };
+  }
+  if (late >= NO_ANSWER_DAYS)
+    return { key: "decisions.questionNoAnswer", params: { topic, count: late } };
+  const key = count > 0 ? "decisions.question" : "decisions.questionAlone";
+  return { key, params: { topic, day: decideBy, count } };
 }
 
 /** Pieces for which one rule gives the same cause, as one decision. */

@@ -122,6 +122,7 @@ export const deExchange: Record<keyof typeof enExchange, Entry> = {
 
   "exchange.reading": "{count} von {total} Einträgen gelesen…",
   "exchange.importing": "{count} von {total} Einträgen importiert…",
+  "exchange.inFile": "{count} in der Datei",
   "exchange.stop": "Anhalten",
   "exchange.stopping": "Wird angehalten; was da war, kommt zurück…",
   "exchange.stopped": "Angehalten. Alles ist wie zuvor.",

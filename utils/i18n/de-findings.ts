@@ -218,6 +218,15 @@ export const deFindings = {
     one: "„{topic}“ ist bis {day} zu entscheiden; {count} Beitrag wartet darauf.",
     other: "„{topic}“ ist bis {day} zu entscheiden; {count} Beiträge warten darauf.",
   },
+  "decisions.questionStandIn": {
+    one: "Zu „{topic}“ gibt es seit {count} Tag keine Antwort. {name} kann jetzt entscheiden.",
+    other: "Zu „{topic}“ gibt es seit {count} Tagen keine Antwort. {name} kann jetzt entscheiden.",
+  },
+  "decisions.questionNoAnswer": {
+    one: "Zu „{topic}“ gibt es seit {count} Tag keine Antwort. Wer kann stattdessen entscheiden?",
+    other:
+      "Zu „{topic}“ gibt es seit {count} Tagen keine Antwort. Wer kann stattdessen entscheiden?",
+  },
   "decisions.questionAlone": "„{topic}“ ist bis {day} zu entscheiden.",
   "decisions.orphans":
     "„{piece}“ stützt sich auf „{name}“; das ist zurückgezogen. Behalten, neu verknüpfen oder zurückziehen?",

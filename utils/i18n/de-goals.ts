@@ -58,7 +58,7 @@ export const deGoals: Record<keyof typeof enGoals, Entry> = {
   "goals.addConstraint": "Hindernis hinzufügen",
   "goals.enablersHint": "Eines je Zeile.",
   "goals.signalsHint": "Wörter, die Beiträge dafür verwenden, eines je Zeile.",
-  "goals.pieces": "{live} veröffentlicht, {work} in Arbeit, {ideas} Ideen",
+  "goals.pieces": "Beiträge dafür:",
   "goals.cannotJudge": "Noch nicht zu beurteilen: {gaps}.",
   "goals.gap.target": "kein Zielwert",
   "goals.gap.date": "kein Datum für den Zielwert",
@@ -126,7 +126,7 @@ export const deGoals: Record<keyof typeof enGoals, Entry> = {
   "goals.notYet": "Dieser Tag liegt noch vor uns.",
   "chart.pace": "In diesem Tempo am",
   "limit.activeGoals":
-    "Damit sind {count} Ziele aktiv. Sie behalten {limit} im Blick. Welches macht Platz?",
+    "Damit sind {count} Ziele offen. Sie behalten {limit} im Blick. Welches macht Platz?",
   "limit.personas":
     "Damit sind es {count} Zielpersonen. Sie behalten {limit} im Blick. Welche macht Platz?",
   "limit.pillars":

@@ -1,5 +1,6 @@
 import type { Entry } from "./catalogue";
 import { deDecisions } from "./de-decisions";
+import { deDemo } from "./de-demo";
 import { deEdit } from "./de-edit";
 import { deGoals } from "./de-goals";
 import { deNumbers } from "./de-numbers";
@@ -16,6 +17,7 @@ import type { enPages } from "./en-pages";
 export const dePages: Record<keyof typeof enPages, Entry> = {
   ...deReview,
   ...deWorkspace,
+  ...deDemo,
   ...deEdit,
   ...deGoals,
   ...dePersonas,

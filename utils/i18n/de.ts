@@ -7,9 +7,9 @@ import { deReading } from "./de-reading";
 import { deRows } from "./de-rows";
 import { deRules } from "./de-rules";
 import { deSecond } from "./de-second";
+import { deStart } from "./de-start";
 import type { Catalogue } from "./catalogue";
 import { deExchange } from "./de-exchange";
-import { deDemo } from "./de-demo";
 
 /** The German catalogue. It addresses people as „Sie“; „Ihr“ is theirs, „ihr“ the reader's. */
 export const de = {
@@ -336,5 +336,5 @@ export const de = {
   ...deRules,
   ...deSecond,
   ...deExchange,
-  ...deDemo,
+  ...deStart,
 } satisfies Catalogue;

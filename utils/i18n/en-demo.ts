@@ -1,6 +1,6 @@
 import { enHelp } from "./en-help";
 
-/** English: the built-in demo pages. */
+/** English: the tour, templates, suggestions, the process, and one's own part. */
 export const enDemo = {
   ...enHelp,
   "demo.start": "Take the tour",
@@ -73,25 +73,6 @@ export const enDemo = {
   "start.growNothing": "Nothing was missing.",
   "start.growUndo": "Take it back",
   "start.growUndone": "Taken back. Your page is as it was.",
-  "start.stage.aware": "Knows the problem",
-  "start.stage.consider": "Compares ways to solve it",
-  "start.stage.decide": "Decides",
-  "start.stage.adopt": "Begins to use it",
-  "start.stage.expand": "Wants more of it",
-  "start.steps.aware": "read, subscribe, download",
-  "start.steps.consider": "checklist, webinar, customer story",
-  "start.steps.decide": "book a visit, business case, talk to a reference",
-  "start.steps.adopt": "try this setting, join the call",
-  "start.steps.expand": "see the plan, reference visit",
-  "start.campaign": "First campaign",
-  "start.part.answer": "The answer to their first question",
-  "start.part.proof": "One story that proves it",
-  "start.part.step": "The next step, made easy",
-  "start.ritual": "Parts check",
-  "start.agenda.parts": "New pieces without a part",
-  "start.agenda.next": "Parts due soon without a piece",
-  "start.agenda.clash": "One thing to settle",
-  "start.team": "Marketing team",
 
   "process.title": "Where this is: {status}",
   "process.here": "Here",

@@ -118,6 +118,7 @@ export const enExchange = {
 
   "exchange.reading": "Reading {count} of {total} entries…",
   "exchange.importing": "Importing {count} of {total} entries…",
+  "exchange.inFile": "{count} in the file",
   "exchange.stop": "Stop",
   "exchange.stopping": "Stopping, and putting back what was there…",
   "exchange.stopped": "Stopped. Everything is as it was before.",

@@ -202,6 +202,14 @@ export const enFindings = {
     one: "“{topic}” is to be decided by {day}; {count} piece waits for it.",
     other: "“{topic}” is to be decided by {day}; {count} pieces wait for it.",
   },
+  "decisions.questionStandIn": {
+    one: "“{topic}” has had no answer for {count} day. {name} may decide now.",
+    other: "“{topic}” has had no answer for {count} days. {name} may decide now.",
+  },
+  "decisions.questionNoAnswer": {
+    one: "“{topic}” has had no answer for {count} day. Who may decide instead?",
+    other: "“{topic}” has had no answer for {count} days. Who may decide instead?",
+  },
   "decisions.questionAlone": "“{topic}” is to be decided by {day}.",
   "decisions.orphans": "“{piece}” stands on “{name}”, which is retired. Keep, relink or retire it?",
   "decisions.orphansMany":

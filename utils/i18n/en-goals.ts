@@ -53,7 +53,7 @@ export const enGoals = {
   "goals.addConstraint": "Add what gets in the way",
   "goals.enablersHint": "One a line.",
   "goals.signalsHint": "Words that pieces for it use, one a line.",
-  "goals.pieces": "{live} live, {work} in work, {ideas} ideas",
+  "goals.pieces": "Pieces for it:",
   "goals.cannotJudge": "Cannot be judged yet: {gaps}.",
   "goals.gap.target": "no target",
   "goals.gap.date": "no date for its target",
@@ -120,7 +120,7 @@ export const enGoals = {
   "goals.notYet": "That day is still to come.",
   "chart.pace": "At this pace on",
   "limit.activeGoals":
-    "With this one, {count} goals are active. You keep {limit} at a time. Which one makes room?",
+    "With this one, {count} goals are open. You keep {limit} at a time. Which one makes room?",
   "limit.personas":
     "With this one, there are {count} readers. You keep {limit} at a time. Which one makes room?",
   "limit.pillars":

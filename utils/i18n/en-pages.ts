@@ -1,4 +1,5 @@
 import { enDecisions } from "./en-decisions";
+import { enDemo } from "./en-demo";
 import { enEdit } from "./en-edit";
 import { enGoals } from "./en-goals";
 import { enNumbers } from "./en-numbers";
@@ -14,6 +15,7 @@ import { enWorkspace } from "./en-workspace";
 export const enPages = {
   ...enReview,
   ...enWorkspace,
+  ...enDemo,
   ...enEdit,
   ...enGoals,
   ...enPersonas,

@@ -7,8 +7,8 @@ import { enReading } from "./en-reading";
 import { enRows } from "./en-rows";
 import { enRules } from "./en-rules";
 import { enSecond } from "./en-second";
+import { enStart } from "./en-start";
 import { enExchange } from "./en-exchange";
-import { enDemo } from "./en-demo";
 
 /** The English catalogue. Keys are grouped by where the sentence stands. `{name}` is filled in. */
 export const en = {
@@ -314,5 +314,5 @@ export const en = {
   ...enRules,
   ...enSecond,
   ...enExchange,
-  ...enDemo,
+  ...enStart,
 } as const;

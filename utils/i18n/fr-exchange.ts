@@ -121,6 +121,7 @@ export const frExchange: Record<keyof typeof enExchange, Entry> = {
 
   "exchange.reading": "Lecture : {count} entrées sur {total}…",
   "exchange.importing": "Importation : {count} entrées sur {total}…",
+  "exchange.inFile": "{count} dans le fichier",
   "exchange.stop": "Arrêter",
   "exchange.stopping": "Arrêt en cours ; ce qui était là revient…",
   "exchange.stopped": "Arrêté. Tout est comme avant.",

@@ -219,6 +219,14 @@ export const frFindings = {
     one: "« {topic} » est à décider d’ici au {day} ; {count} contenu attend cette décision.",
     other: "« {topic} » est à décider d’ici au {day} ; {count} contenus attendent cette décision.",
   },
+  "decisions.questionStandIn": {
+    one: "« {topic} » est sans réponse depuis {count} jour. {name} peut décider maintenant.",
+    other: "« {topic} » est sans réponse depuis {count} jours. {name} peut décider maintenant.",
+  },
+  "decisions.questionNoAnswer": {
+    one: "« {topic} » est sans réponse depuis {count} jour. Qui peut décider à la place ?",
+    other: "« {topic} » est sans réponse depuis {count} jours. Qui peut décider à la place ?",
+  },
   "decisions.questionAlone": "« {topic} » est à décider d’ici au {day}.",
   "decisions.orphans":
     "« {piece} » repose sur « {name} », qui est retiré. Le garder, le relier autrement ou le retirer ?",

@@ -58,7 +58,7 @@ export const frGoals: Record<keyof typeof enGoals, Entry> = {
   "goals.addConstraint": "Ajouter un obstacle",
   "goals.enablersHint": "Un par ligne.",
   "goals.signalsHint": "Mots qu’emploient ses contenus, un par ligne.",
-  "goals.pieces": "{live} en ligne, {work} en cours, {ideas} idées",
+  "goals.pieces": "Ses contenus :",
   "goals.cannotJudge": "Impossible à juger pour l’instant : {gaps}.",
   "goals.gap.target": "pas de cible",
   "goals.gap.date": "pas de date pour la cible",
@@ -127,7 +127,7 @@ export const frGoals: Record<keyof typeof enGoals, Entry> = {
   "goals.notYet": "Ce jour n’est pas encore là.",
   "chart.pace": "À ce rythme, le",
   "limit.activeGoals":
-    "Avec celui-ci, {count} objectifs sont actifs. Vous en gardez {limit} à la fois. Lequel fait place ?",
+    "Avec celui-ci, {count} objectifs sont ouverts. Vous en gardez {limit} à la fois. Lequel fait place ?",
   "limit.personas":
     "Avec celui-ci, il y a {count} lecteurs. Vous en gardez {limit} à la fois. Lequel fait place ?",
   "limit.pillars":

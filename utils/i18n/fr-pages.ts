@@ -1,5 +1,6 @@
 import type { Entry } from "./catalogue";
 import { frDecisions } from "./fr-decisions";
+import { frDemo } from "./fr-demo";
 import { frEdit } from "./fr-edit";
 import { frGoals } from "./fr-goals";
 import { frNumbers } from "./fr-numbers";
@@ -16,6 +17,7 @@ import type { enPages } from "./en-pages";
 export const frPages: Record<keyof typeof enPages, Entry> = {
   ...frReview,
   ...frWorkspace,
+  ...frDemo,
   ...frEdit,
   ...frGoals,
   ...frPersonas,

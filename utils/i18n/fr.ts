@@ -7,9 +7,9 @@ import { frReading } from "./fr-reading";
 import { frRows } from "./fr-rows";
 import { frRules } from "./fr-rules";
 import { frSecond } from "./fr-second";
+import { frStart } from "./fr-start";
 import type { Catalogue } from "./catalogue";
 import { frExchange } from "./fr-exchange";
-import { frDemo } from "./fr-demo";
 
 /** The French catalogue. It addresses people as « vous ». Before « ; : ? » and inside quotes stands U+202F. */
 export const fr = {
@@ -341,5 +341,5 @@ export const fr = {
   ...frRules,
   ...frSecond,
   ...frExchange,
-  ...frDemo,
+  ...frStart,
 } satisfies Catalogue;

@@ -1,3 +1,8 @@
+import { Asset } from "../model/asset";
+import { Envelope } from "../model/document";
+import { entities } from "../model/entities";
+import type { EntityType } from "../model/entities";
+import { Event } from "../model/event";
 import { Id } from "../model/fields";
 import { ROW_KINDS, TABLE_FIELDS } from "../model/table-fields";
 import { z } from "../model/zod";
@@ -12,6 +17,18 @@ export const TextFile = z.object({
   every: z.enum(ROW_KINDS).optional(),
 });
 const Files = z.array(TextFile).max(20);
+
+/** One entity of a large file. Its body is checked where it is stored. */
+const Draft = z.object({
+  type: z.enum(Object.keys(entities) as [EntityType, ...EntityType[]]),
+  body: z.record(z.string(), z.unknown()),
+  rank: z.number().optional(),
+  doc: Envelope.optional(),
+  here: z.literal(true).optional(),
+  over: z.object({ title: z.boolean().optional(), status: z.boolean().optional() }).optional(),
+});
+const Drafts = z.array(Draft).max(5000);
+const Step = z.number().int().nonnegative();
 
 /** Requests about files in and out. */
 export const exchangeRequests = {
@@ -28,6 +45,29 @@ export const exchangeRequests = {
       guest: z.object({ type: z.enum(["person", "team"]), id: Id }).optional(),
     }),
   },
+  /** The strategy rows of a large table are read against. */
+  importGround: { body: z.object({}) },
+  /** Large imports: begin, some pieces at a time, lines of history, then the rest and done; or taken back. */
+  bulkStart: {
+    body: z.object({
+      operation: Operation,
+      workspace: z.object({ id: Id, name: z.string().max(300) }).optional(),
+    }),
+  },
+  bulkPut: {
+    body: z.object({
+      operation: Operation,
+      step: Step,
+      drafts: Drafts,
+      /** What the file says of other pieces these meet, where that was asked for */
+      beside: z.array(Asset).max(5000).optional(),
+    }),
+  },
+  bulkEvents: {
+    body: z.object({ operation: Operation, step: Step, events: z.array(Event).max(5000) }),
+  },
+  bulkEnd: { body: z.object({ operation: Operation, drafts: z.array(Draft).max(50_000) }) },
+  bulkStop: { body: z.object({ operation: Operation }) },
   guests: { body: z.object({}) },
   supportFile: { body: z.object({}) },
   backup: { body: z.object({}) },

@@ -1,8 +1,23 @@
 /** What the background answers about files in and out. Types only. */
 import type { Message } from "../model/message";
-import type { ImportReport } from "./views";
+import type { ImportCount, ImportReport } from "./views";
+
+/** What became of some pieces of a large file; or which others of the file must be known first. */
+export type BulkPut =
+  | { counts: ImportCount[]; kept: number; asks?: never }
+  | { asks: { ids: string[]; keys: string[] } };
 
 export interface ExchangeAnswers {
+  importGround: {
+    lists: Record<string, object[]>;
+    notation: { decimal: "." | ","; days: "dmy" | "mdy" };
+    today: string;
+  };
+  bulkStart: null;
+  bulkPut: BulkPut;
+  bulkEvents: null;
+  bulkEnd: ImportReport;
+  bulkStop: null;
   previewImport: ImportReport;
   import: ImportReport;
   exportFile: { name: string; json: string };

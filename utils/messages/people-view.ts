@@ -35,8 +35,6 @@ export interface OpenPiece {
   id: string;
   title: string;
   status: AssetStatus;
-  teamId?: string;
-  goalId?: string;
 }
 
 export interface OpenPieces {

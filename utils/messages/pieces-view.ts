@@ -1,5 +1,6 @@
 /** What the background answers about many pieces at once. Types only. */
 import type { AssetStatus } from "../model/asset";
+import type { Driver } from "../model/constants";
 import type { Choice } from "./views";
 
 /** What is linked, has something to look at, or serves nothing yet. */
@@ -22,6 +23,11 @@ export interface PieceLine {
   campaignId?: string;
   teamId?: string;
   ownerId?: string;
+  stage?: string;
+  /** What drove it, by its why */
+  drivenBy?: Driver;
+  /** Month it was linked in, `YYYY-MM` */
+  month?: string;
   /** Day it went live, or else was last seen */
   on?: string;
 }
@@ -34,6 +40,7 @@ export interface PiecesFrame {
   campaigns: (Choice & { open: boolean; goalId: string })[];
   teams: Choice[];
   people: Choice[];
+  stages: Choice[];
   me?: string;
   readOnly?: "viewer" | "newer";
 }

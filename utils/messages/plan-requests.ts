@@ -9,12 +9,14 @@ export const PlanFind = z.discriminatedUnion("by", [
   z.object({ by: z.literal("unplanned"), campaignId: Id }),
   /** Those with a day of their own from one day to another */
   z.object({ by: z.literal("days"), from: Day, to: Day }),
-  /** Those of one cell of the grid, in work or live; `null`: nothing is said there */
+  /** Those of one cell of the grid, in work or live; `null`: none of its readers, or of its stages or channels */
   z.object({
     by: z.literal("cell"),
-    personaId: Id.nullable(),
     axis: z.enum(["stage", "channel"]),
+    personaId: Id.nullable(),
     value: z.string().max(300).nullable(),
+    rows: z.array(Id).max(500),
+    columns: z.array(z.string().max(300)).max(500),
   }),
   /** Those that contradict another one */
   z.object({ by: z.literal("clash") }),

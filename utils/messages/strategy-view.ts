@@ -6,6 +6,7 @@ import type { Access } from "../model/access";
 import type { AssetStatus } from "../model/asset";
 import type { BusinessGoal } from "../model/business-goal";
 import type { Campaign } from "../model/campaign";
+import type { Driver } from "../model/constants";
 import type { Disagreement } from "../model/disagreement";
 import type { FieldConflict } from "../model/edit";
 import type { EvidenceItem } from "../model/evidence";
@@ -94,7 +95,7 @@ export interface TallyLine {
   /** Where it lives first: google, asana, hubspot, other */
   tool: string;
   /** What drove it, by its why; absent where it has none */
-  drivenBy?: string;
+  drivenBy?: Driver;
   /** Month it was linked in, `YYYY-MM` */
   month?: string;
 }

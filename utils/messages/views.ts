@@ -10,6 +10,7 @@ import type { Persona } from "../model/persona";
 import type { RuleSet } from "../model/workspace";
 import type { Brief } from "./fit-view";
 import type { ProcessView } from "./process-view";
+import type { VersionNews } from "./strategy-view";
 import type { ListView } from "./list-view";
 import type { Along, KnownPiece, Placed, SuggestedGoal } from "./places-view";
 import type { Problem } from "../exchange/problem";
@@ -124,6 +125,8 @@ export interface Context extends Placed {
   suggested: SuggestedGoal[];
   /** The why says something, but not what changes for whom: one neutral question */
   unclear?: boolean;
+  /** This piece finds something out: what it found can be kept as evidence, or was already */
+  evidence?: { assetId: string; kept: boolean; backs: string[] };
   /** A rule whose tip may be shown now */
   tip?: string;
   notDoing: { text: string; why: string; until?: string }[];
@@ -142,6 +145,8 @@ export interface Context extends Placed {
   /** How a piece is made here, and where this one is in it */
   process?: ProcessView;
   pausedUntil?: string;
+  /** A version of the strategy that came since this person looked last */
+  news?: VersionNews;
   /** Today, in the workspace's zone */
   today: string;
   /** The dots in this tab's lists are off: too few rows could be told apart, or the page keeps taking them out */
@@ -203,6 +208,8 @@ export interface ImportCount {
   added: number;
   updated: number;
   unchanged: number;
+  /** Of a large file, before it is imported: how many there are in it */
+  found?: number;
 }
 
 /** What an import would do, or did. */

@@ -45,7 +45,10 @@ export function readBriefOf(of: BriefOf): Brief | undefined {
   return short(whole, most);
 }
 
-function readerOf({ short: name, job, questions }: Persona, count: number): Brief["reader"] {
+function readerOf(
+  { short: name, job, questions }: Persona,
+  count: number,
+): NonNullable<Brief["reader"]> {
   const [asks, ...also] = questions.slice(0, count);
   return {
     name: cut(name, MOST.name),

@@ -22,3 +22,7 @@ export function endOfDay(now: Date): string {
   end.setHours(24, 0, 0, 0);
   return end.toISOString();
 }
+
+/** What drives a piece, by its why. `unclear`: no reason, one that only repeats the piece, or one that says little. */
+export const DRIVERS = ["strategy", "boss", "sales", "rival", "unclear"] as const;
+export type Driver = (typeof DRIVERS)[number];

@@ -55,3 +55,12 @@ export function evidenceKind(said: string): string {
 export function isWeak(said: string): boolean {
   return evidenceKind(said) === "desk";
 }
+
+const RESEARCH = /^(research|interview|survey|poll|study)s?$/i;
+const ASKING =
+  /^(interview|survey|ask|befrag|umfrage|interroger|entretien|sondage|enquête)[\p{L}]*\b/iu;
+
+/** True for a piece that finds something out, by what it is or by what its title starts with. */
+export function isResearch(type: string | null | undefined, title: string): boolean {
+  return RESEARCH.test(type ?? "") || ASKING.test(title.trim());
+}

@@ -80,7 +80,9 @@ export function knowledgeOf(persona: Persona, library: readonly EvidenceItem[] =
   const reached = ASKS.find(([, asks]) => items >= asks.items && kinds >= asks.kinds);
   const said = items === 0 && CONFIDENCES.find((one) => one === persona.confidence);
   const confidence = said || (reached?.[0] ?? "assumed");
-  const next = ASKS.findLast(([name]) => CONFIDENCES.indexOf(name) > CONFIDENCES.indexOf(confidence));
+  const next = ASKS.findLast(
+    ([name]) => CONFIDENCES.indexOf(name) > CONFIDENCES.indexOf(confidence),
+  );
   return {
     confidence,
     counted: counted.sort((a, b) => b.count - a.count),

@@ -21,7 +21,7 @@ export async function saveSettings(settings: Settings): Promise<void> {
  * back what the other had just changed.
  */
 export async function changeSettings(change: SettingsChange): Promise<void> {
-  await navigator.locks.request(KEY, async () => {
+  await inTurn(async () => {
     const given = Object.fromEntries(
       Object.entries(change).filter(([, value]) => value !== undefined),
     );
@@ -29,6 +29,11 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
   });
 }
 
+/** In turn with changes: one that is under way would bring all of them back. */
 export async function forgetSettings(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await inTurn(() => browser.storage.local.remove(KEY));
+}
+
+async function inTurn(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(KEY, work);
 }

@@ -64,10 +64,7 @@ function reading<K extends "now" | "target">(
 }
 
 /** A reader as a writer needs them: their job, thoughts and questions; confidence from counted evidence. */
-export function personaCard(
-  persona: Persona,
-  library: readonly EvidenceItem[] = [],
-): PersonaCard {
+export function personaCard(persona: Persona, library: readonly EvidenceItem[] = []): PersonaCard {
   return {
     id: persona.id,
     short: persona.short,

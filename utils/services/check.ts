@@ -56,10 +56,11 @@ export async function check(
   news: () => void,
 ): Promise<Fit> {
   const { page, tabId } = await pageOf(desk, target, sender);
+  // Before the words, which may take a while: what they say is kept where it was asked for, or nowhere.
+  const db = await desk.db();
   const words: Words = text
     ? { from: text.from, at: desk.now(), text: text.text, links: [] }
     : await readWords(desk, page, tabId, why === "asked");
-  const db = await desk.db();
   const shelved = await shelf(db, desk.now());
   const dossier = page.key ? await dossierOf(db, page.key, page.container?.key) : null;
   if (!shelved.workspace || !page.key || !dossier)

@@ -12,10 +12,12 @@ import type { Choice, Context, LinkView, PanelState } from "../messages/views";
 import { isNewer } from "../store/read";
 import type { Database } from "../store/schema";
 import { readBrief } from "./brief";
+import { evidenceOffer } from "./evidence-offer";
 import { goalCard, personaCard } from "./cards";
 import type { Desk } from "./desk";
 import { isOver } from "../model/campaign";
 import { standingOf } from "../findings/standing";
+import { newsParts } from "./editing/version-news";
 import { dossierOf } from "./facts";
 import { historyOf } from "./history";
 import { linkedLately } from "./known";
@@ -33,14 +35,19 @@ import { readTip } from "./tips";
 /** Everything the panel shows about a page. */
 export async function contextOf(desk: Desk, page: Page): Promise<Context> {
   const settings = await desk.settings();
+  const { pausedUntil: until } = settings;
   const base = blank(page, dayOf(desk.now()));
   if (isPaused(settings, page.tool, page.key, desk.now()))
-    return { ...base, state: "paused", ...pausedUntil(settings) };
+    return { ...base, state: "paused", ...(until ? { pausedUntil: until } : {}) };
   const db = await desk.db();
   const shelved = await shelf(db, desk.now());
   if (!shelved.workspace)
     return { ...base, state: page.view === "none" ? "not-a-piece" : "no-workspace" };
-  const common = { today: shelved.today, ...commonParts(shelved, settings) };
+  const common = {
+    today: shelved.today,
+    ...commonParts(shelved, settings),
+    ...(await newsParts(db, shelved.versions)),
+  };
   if (page.view === "item" && page.key)
     return {
       ...base,
@@ -89,10 +96,6 @@ function blank(page: Page, today: string): Context {
     ...(page.container ? { container: page.container } : {}),
     ...(page.turn === undefined ? {} : { turn: page.turn }),
   };
-}
-
-function pausedUntil({ pausedUntil: until }: Settings): { pausedUntil?: string } {
-  return until ? { pausedUntil: until } : {};
 }
 
 function commonParts(shelved: Shelf, settings: Settings) {
@@ -162,7 +165,10 @@ async function pieceParts(
   const goal = shelved.goals.find(({ id }) => id === link?.main);
   const words = () => spokenFor(desk, db, shelved, known, dossier.read, around);
   const [suggested, likely, placed, mapping, lines, tip] = await Promise.all([
-    link?.main ? [] : suggestGoals(db, shelved, unlinked, title ?? "", await words()),
+    // What served a goal that was retired looks for another.
+    link?.main && goal?.status !== "retired"
+      ? []
+      : suggestGoals(db, shelved, unlinked, title ?? "", await words()),
     goal && findings.some(asksForMore)
       ? likelyFor(db, shelved, unlinked, title ?? "", await words(), {
           ...{ goal, campaignId: link?.campaignId ?? undefined },
@@ -191,6 +197,7 @@ async function pieceParts(
     ...mapping,
     history: lines,
     ...(why.kind === "unclear" ? { unclear: true } : {}),
+    ...evidenceOffer(shelved, dossier.asset?.body, link),
     ...(tip ? { tip } : {}),
     ...linkParts(shelved, link),
     ...(title ? { title } : {}),

@@ -92,7 +92,11 @@ function readMove({ op, before, after }: Event, goals: readonly Goal[]): Message
 }
 
 /** What a line of a link's history did, in words. */
-export function whatHappened(event: Event, goals: readonly Goal[], personas: readonly Persona[]): Message {
+export function whatHappened(
+  event: Event,
+  goals: readonly Goal[],
+  personas: readonly Persona[],
+): Message {
   const before = Link.safeParse(event.before).data;
   const after = Link.safeParse(event.after).data;
   const code = (link: Link | undefined): string =>

@@ -47,14 +47,19 @@ interface Work {
   kept: number;
 }
 
-/** @param goes what leaves before the drafts are stored; it is as if it were not here */
+/**
+ * @param goes what leaves before the drafts are stored; it is as if it were not here
+ * @param beside further pieces of the same files, which are stored at another time
+ */
 export async function settle(
   db: Database,
   drafts: readonly Draft[],
   goes: OfSample = () => false,
+  beside: readonly Asset[] = [],
 ): Promise<Settled> {
   const pieces = drafts.filter((one) => one.type === "asset");
-  const incoming = new Map(pieces.map(({ body }) => [(body as Asset).id, body as Asset]));
+  const bodies = [...beside, ...pieces.map(({ body }) => body as Asset)];
+  const incoming = new Map(bodies.map((body) => [body.id, body]));
   const work: Work = {
     ...{ db, goes, incoming, merges: [], kept: 0 },
     ...{ homes: new Map(), left: new Set(), assets: new Map() },
@@ -63,6 +68,29 @@ export async function settle(
   const rest: Draft[] = [];
   for (const one of drafts) if (one.type !== "asset") rest.push(...(await settleOther(work, one)));
   return { drafts: [...work.assets.values(), ...rest], merges: work.merges, kept: work.kept };
+}
+
+/**
+ * For some pieces of a large file: which other pieces here they meet, by id, and which other places they live at, by
+ * key. What the file says of those decides what becomes of these; `null` when there are none.
+ */
+export async function asksBeside(
+  db: Database,
+  drafts: readonly Draft[],
+): Promise<{ ids: string[]; keys: string[] } | null> {
+  const [ids, keys] = [new Set<string>(), new Set<string>()];
+  const pieces = drafts.flatMap(({ type, body }) => (type === "asset" ? [body as Asset] : []));
+  const own = new Set(pieces.map(({ id }) => id));
+  for (const piece of pieces) {
+    const here = (await readDocument(db, "asset", piece.id))?.body;
+    const others = await Promise.all(piece.refs.map(({ key }) => readAssetAt(db, key)));
+    for (const other of [here, ...others.map((one) => one?.body)]) {
+      if (!other) continue;
+      if (!own.has(other.id)) ids.add(other.id);
+      for (const { key } of other.refs) if (!livesAt(piece, key)) keys.add(key);
+    }
+  }
+  return ids.size + keys.size > 0 ? { ids: [...ids], keys: [...keys] } : null;
 }
 
 async function settleAsset(work: Work, one: Draft): Promise<void> {

@@ -8,11 +8,11 @@ export function useArrival(id: string | null): void {
   useEffect(() => {
     if (id === null) return;
     // After the workspace has given the keyboard to the heading of a new page.
-    const frame = requestAnimationFrame(() => {
+    const later = setTimeout(() => {
       const there = document.querySelector<HTMLElement>(`[data-entity="${CSS.escape(id)}"]`);
       there?.scrollIntoView({ block: "start" });
       there?.querySelector<HTMLElement>("[tabindex], h2, h3, h4")?.focus({ preventScroll: true });
     });
-    return () => cancelAnimationFrame(frame);
+    return () => clearTimeout(later);
   }, [id]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "../../ui/words";
 import type { Done } from "./Saved";
 import type { When } from "./use-edit";
@@ -12,15 +12,15 @@ export function useForms(atFirst: () => string | null) {
   const t = useWords();
   const [open, setOpen] = useState(atFirst);
   const [done, setDone] = useState<Done | null>(null);
-  const close = (): void => {
-    setOpen(null);
-    requestAnimationFrame(() => {
-      if (open === null || document.activeElement !== document.body) return;
-      const opener = `[data-opens="${CSS.escape(open)}"]`;
-      const there = document.querySelector<HTMLElement>(opener);
-      (there ?? document.querySelector("h1"))?.focus();
-    });
-  };
+  const last = useRef(open);
+  useEffect(() => {
+    const closed = last.current;
+    last.current = open;
+    if (closed === null || open !== null || document.activeElement !== document.body) return;
+    const opener = `[data-opens="${CSS.escape(closed)}"]`;
+    (document.querySelector<HTMLElement>(opener) ?? document.querySelector("h1"))?.focus();
+  }, [open]);
+  const close = (): void => setOpen(null);
   return {
     open,
     show: setOpen,

@@ -7,6 +7,7 @@ import { Waits } from "../edit/Waits";
 import { CardHint } from "../one-page/CardHint";
 import { KpiCard } from "./KpiCard";
 import type { ReadingsProps } from "./Readings";
+import { STEPS } from "./work";
 import type { Work } from "./work";
 
 interface Props {
@@ -118,15 +119,20 @@ function Facts({ goal, strategy }: Pick<Props, "goal" | "strategy">) {
   );
 }
 
-/** How much work serves it, with the way to exactly those pieces. */
+/** How much work serves it; each number leads to exactly those pieces. */
 function Pieces({ goal, work }: Pick<Props, "goal" | "work">) {
   const t = useWords();
-  if (!work || work.live + work.inWork + work.ideas === 0) return null;
+  const { number } = useDates();
+  const there = STEPS.filter((status) => (work?.[status] ?? 0) > 0);
+  if (!work || there.length === 0) return null;
   return (
-    <p>
-      <a href={`#/pieces?goal=${encodeURIComponent(goal.id)}`}>
-        {t("goals.pieces", { live: work.live, work: work.inWork, ideas: work.ideas })}
-      </a>
+    <p className="row goal-pieces">
+      <span className="muted">{t("goals.pieces")}</span>
+      {there.map((status) => (
+        <a key={status} href={`#/pieces?goal=${encodeURIComponent(goal.id)}&status=${status}`}>
+          {t(`status.${status}`)} {number(work[status])}
+        </a>
+      ))}
     </p>
   );
 }
@@ -140,12 +146,12 @@ function Around({ goal }: { goal: Goal }) {
         <ul className="around">
           {goal.constraints.map((one) => (
             <li key={one.text} dir="auto">
-              {t("goals.if", { way: one.text })}{" "}
-              {one.agreedResponse ? (
-                t("goals.then", { answer: one.agreedResponse })
-              ) : (
-                <span className="warm">{t("goals.noAnswer")}</span>
-              )}
+              <span>{t("goals.if", { way: one.text })}</span>
+              <span className={one.agreedResponse ? undefined : "warm"}>
+                {one.agreedResponse
+                  ? t("goals.then", { answer: one.agreedResponse })
+                  : t("goals.noAnswer")}
+              </span>
             </li>
           ))}
         </ul>

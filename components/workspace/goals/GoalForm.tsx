@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Strategy } from "../../../utils/messages/strategy-view";
+import { openGoals } from "../../../utils/model/goal";
 import type { Goal } from "../../../utils/model/goal";
 import { readCrowd } from "../../../utils/model/limits";
 import { useWords } from "../../ui/words";
@@ -29,7 +30,7 @@ export function GoalForm({ goal, isNew = false, strategy, goals, onClose, onSave
   const [leaves, setLeaves] = useState<string | null>(null);
   const crowdFor = (one: Goal) =>
     one.status === "active" && (isNew || goal.status !== "active")
-      ? readCrowd(strategy.workspace, "activeGoals", activeOf(goals, strategy), one)
+      ? readCrowd(strategy.workspace, "activeGoals", openOf(goals, strategy), one)
       : undefined;
   const edit = useEdit({
     ...{ type: "goal", stored: goal, isNew, onSaved },
@@ -65,10 +66,9 @@ export function GoalForm({ goal, isNew = false, strategy, goals, onClose, onSave
   );
 }
 
-/** Goals that count towards the limit; one that leaves with the next version makes room already. */
-function activeOf(goals: readonly Goal[], strategy: Strategy): (Goal & { name: string })[] {
-  return goals
-    .filter(({ status }) => status === "active")
+/** Goals that count towards the limit, drafts too; one that leaves with the next version makes room already. */
+function openOf(goals: readonly Goal[], strategy: Strategy): (Goal & { name: string })[] {
+  return openGoals(goals)
     .filter(({ id }) => readPending(strategy, "goal", id)?.op !== "retire")
     .map((one) => ({ ...one, name: `${one.code} ${one.name}` }));
 }

@@ -121,12 +121,7 @@ function Ours({ strategy, goals, forms, mayEdit }: OursProps) {
 function NewGoal({ strategy, goals, forms }: Omit<OursProps, "mayEdit">) {
   const [goal] = useState(() => newGoal(goals, strategy.today));
   return (
-    <GoalForm
-      {...{ goal, strategy, goals }}
-      isNew
-      onClose={forms.close}
-      onSaved={forms.saved}
-    />
+    <GoalForm {...{ goal, strategy, goals }} isNew onClose={forms.close} onSaved={forms.saved} />
   );
 }
 
@@ -149,7 +144,11 @@ function List({ strategy, goals, forms, mayEdit, shown }: OursProps & { shown: r
         return (
           <li key={goal.id}>
             {forms.open === goal.id ? (
-              <GoalForm {...{ goal, strategy, goals }} onClose={forms.close} onSaved={forms.saved} />
+              <GoalForm
+                {...{ goal, strategy, goals }}
+                onClose={forms.close}
+                onSaved={forms.saved}
+              />
             ) : (
               <GoalCard
                 goal={goal}

@@ -1,17 +1,13 @@
 import type { Strategy } from "../../../utils/messages/strategy-view";
 import type { Goal, Kpi } from "../../../utils/model/goal";
-import {
-  readProgress,
-  readProjection,
-  seriesOf,
-  staleDays,
-} from "../../../utils/model/kpi";
+import { readProgress, readProjection, seriesOf, staleDays } from "../../../utils/model/kpi";
 import { LineChart } from "../../charts/LineChart";
 import { useDates, useWords } from "../../ui/words";
 import { useEvery } from "./KpiFields";
 import { Readings } from "./Readings";
 import type { ReadingsProps } from "./Readings";
 import { readNow, useAmount, useGaps } from "./words";
+import { serving } from "./work";
 import type { Work } from "./work";
 
 interface Props {
@@ -41,7 +37,9 @@ export function KpiCard({ goal, kpi, strategy, work, readings }: Props) {
         <LineChart
           label={t("goals.kpi.chart", { kpi: kpi.name })}
           points={points}
-          {...(typeof target === "number" ? { target: { value: target, on: kpi.target?.on ?? null } } : {})}
+          {...(typeof target === "number"
+            ? { target: { value: target, on: kpi.target?.on ?? null } }
+            : {})}
           {...(end ? { end } : {})}
           say={say}
         />
@@ -92,7 +90,7 @@ function Said({ goal, kpi, today, work }: SaidProps) {
   const { day } = useDates();
   const [say, gaps, every] = [useAmount(kpi), useGaps()(kpi), useEvery()];
   const [progress, end, stale] = [readProgress(kpi), readProjection(kpi), staleDays(kpi, today)];
-  const pieces = work ? work.live + work.inWork : 0;
+  const pieces = work ? serving(work) : 0;
   return (
     <>
       {gaps && <p className="small warm">{gaps}</p>}

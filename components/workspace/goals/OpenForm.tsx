@@ -24,7 +24,7 @@ export function OpenForm({ of, forms, text, about = "" }: Props) {
       onClick={() => forms.show(of)}
     >
       {text ? <Plus size={16} aria-hidden /> : <Pencil size={14} aria-hidden />}
-      {text ?? t("edit.edit")}
+      <span className="opens-text">{text ?? t("edit.edit")}</span>
       {about && <span className="sr-only"> {about}</span>}
     </button>
   );

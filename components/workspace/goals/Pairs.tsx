@@ -26,7 +26,6 @@ interface Props {
 
 /** A list of pairs of texts. A pair of two empty texts is none. */
 export function Pairs({ title, labels, add, value, onChange, most = 50 }: Props) {
-  const t = useWords();
   const id = useId();
   const [own, setOwn] = useState(() => rowsOf(value));
   // What came in from elsewhere is shown; what is typed here keeps its empty rows.

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import type { FormEvent } from "react";
+import type { SyntheticEvent } from "react";
 import { changesBetween } from "../../../utils/model/edit";
 import type { Goal, Kpi } from "../../../utils/model/goal";
 import { readingsOf, withoutReading, withReading } from "../../../utils/model/kpi";
@@ -122,7 +122,7 @@ function ReadingForm({ first, today, onSave }: FormProps) {
   const [value, setValue] = useState<number | null>(first?.value ?? null);
   const [on, setOn] = useState<string | null>(first?.on ?? today);
   const ready = value !== null && on !== null && on <= today;
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (ready) onSave({ value, on });
   };

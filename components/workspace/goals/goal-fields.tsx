@@ -142,7 +142,7 @@ export function Helps({ goal, set }: GoalFieldsProps) {
         label={t("field.signals")}
         hint={t("goals.signalsHint")}
         value={goal.signals}
-        onChange={(signals) => set({ signals })}
+        onChange={(signals) => set({ signals: [...signals] })}
       />
       <label className="check">
         <input

@@ -6,6 +6,7 @@ type Count = ImportReport["counts"][number];
 
 /** "6 added, 2 updated": what happens to the entries of one kind. */
 function counted(t: Words, count: Count): string {
+  if (count.found !== undefined) return t("exchange.inFile", { count: count.found });
   const parts = (["added", "updated", "unchanged"] as const).filter((one) => count[one] > 0);
   return parts.map((one) => t(`import.${one}`, { count: count[one] })).join(", ");
 }

@@ -1,25 +1,15 @@
-import { useMutation } from "@tanstack/react-query";
 import { FileUp } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { ImportReport } from "../../../utils/messages/views";
 import type { Message } from "../../../utils/model/message";
-import type { TableChoice } from "../../../utils/model/table-fields";
-import { newOperation, requestMutation } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useSay, useWords } from "../../ui/words";
+import { useChoice } from "./choice";
 import { Done } from "./Done";
-import { readFiles } from "./files";
-import type { TextFile } from "./files";
 import { Paste } from "./Paste";
 import { Preview } from "./Preview";
 import "./import.css";
-
-/** Files that were read, and the operation that would import them: one id over every try. */
-interface Chosen {
-  files: TextFile[];
-  operation: string;
-}
 
 /** What was imported, and what was skipped on the person's word. */
 export interface Imported {
@@ -35,41 +25,43 @@ export interface Imported {
 export function OpenFile({ focus = false }: { focus?: boolean }) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const { chosen, problem, preview, report, choose, look, correct, forget } = useChoice();
+  const choice = useChoice();
+  const { chosen, problem, preview, report } = choice;
   const [done, setDone] = useState<Imported | null>(null);
   useEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);
   const finish = (imported: Imported | null): void => {
-    forget();
+    choice.forget();
     setDone(imported);
     if (!imported) input.current?.focus();
   };
-  const start = (list: readonly File[]): void => {
-    setDone(null);
-    void choose(list);
-  };
   return (
     <div className="open-file">
-      <Drop input={input} onChoose={start} />
+      <Drop
+        input={input}
+        onChoose={(list) => {
+          setDone(null);
+          void choice.choose(list);
+        }}
+      />
       <Paste
         onPaste={(file) => {
           setDone(null);
-          look([file]);
+          choice.paste(file);
         }}
       />
       {preview.isPending && !report && <p className="muted">{t("import.reading")}</p>}
       {problem && <NotRead message={problem} />}
       {chosen && preview.error && (
-        <Failed error={preview.error} again={() => preview.mutate({ files: chosen.files })} />
+        <Failed error={preview.error} again={() => preview.mutate(chosen)} />
       )}
       {chosen && report && !preview.error && (
         <Preview
           key={chosen.operation}
-          {...chosen}
+          choice={choice}
+          names={chosen.names}
           report={report}
-          late={preview.isPending}
-          onCorrect={correct}
           onDone={finish}
           onCancel={() => finish(null)}
         />
@@ -77,38 +69,6 @@ export function OpenFile({ focus = false }: { focus?: boolean }) {
       <Done imported={done} />
     </div>
   );
-}
-
-/** The chosen files, read, and what importing them would do. What was understood stays while it is asked again. */
-function useChoice() {
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [problem, setProblem] = useState<Message | null>(null);
-  const [report, setReport] = useState<ImportReport | null>(null);
-  const preview = useMutation({ ...requestMutation("previewImport"), onSuccess: setReport });
-  const forget = (): void => {
-    setChosen(null);
-    setProblem(null);
-    setReport(null);
-    preview.reset();
-  };
-  const look = (files: TextFile[]): void => {
-    forget();
-    setChosen({ files, operation: newOperation() });
-    preview.mutate({ files });
-  };
-  const choose = async (list: readonly File[]): Promise<void> => {
-    forget();
-    const files = await readFiles(list);
-    if (Array.isArray(files)) look(files);
-    else setProblem(files);
-  };
-  const correct = (file: string, choice: TableChoice): void => {
-    if (!chosen) return;
-    const files = chosen.files.map((one) => (one.name === file ? { ...one, ...choice } : one));
-    setChosen({ ...chosen, files });
-    preview.mutate({ files });
-  };
-  return { chosen, problem, preview, report, choose, look, correct, forget };
 }
 
 function NotRead({ message }: { message: Message }) {

@@ -1,85 +1,97 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ImportReport } from "../../../utils/messages/views";
-import type { TableChoice } from "../../../utils/model/table-fields";
-import { requestMutation } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
+import type { useChoice } from "./choice";
 import { Counts, Ignored } from "./Counts";
-import type { TextFile } from "./files";
 import type { Imported } from "./OpenFile";
 import { Refused, Skippable } from "./Problems";
+import { Progress } from "./Progress";
 import { badRows } from "./rows";
 import { Tables } from "./Tables";
 
 interface Props {
-  files: TextFile[];
-  operation: string;
+  choice: ReturnType<typeof useChoice>;
+  names: string[];
   report: ImportReport;
-  /** A correction is on its way: what is shown is what was understood before it */
-  late: boolean;
-  onCorrect: (file: string, choice: TableChoice) => void;
   onDone: (imported: Imported) => void;
   onCancel: () => void;
 }
 
 /** What these files would change, what is wrong with them, and the button that does it. */
-export function Preview(props: Props) {
-  const { files, operation, report, late, onCorrect, onDone, onCancel } = props;
-  const t = useWords();
+export function Preview({ choice, names, report, onDone, onCancel }: Props) {
   const rows = useMemo(() => badRows(report.skippable), [report]);
   const [chosen, setSkip] = useState<ReadonlySet<string>>(new Set());
   // A correction may have mended a row.
   const skip = new Set(rows.flatMap(({ row }) => (chosen.has(row) ? row : [])));
+  const skipped = rows.map(({ entry, row }) => entry || row);
   const save = useMutation({
-    ...requestMutation("import"),
-    onSuccess: (done) =>
-      onDone({
-        report: done,
-        skipped: rows.map(({ entry, row }) => entry || row),
-        at: new Date().toISOString(),
-      }),
+    mutationFn: choice.run,
+    onSuccess: (done) => onDone({ report: done, skipped, at: new Date().toISOString() }),
   });
-  const start = (): void => save.mutate({ files, skip: [...skip], operation });
+  const start = (): void => save.mutate([...skip]);
   const refused = report.refused.length > 0;
-  const open = rows.length > skip.size;
+  const stopped = save.error?.name === "Stopped";
+  const late = choice.preview.isPending;
   return (
     <section className="preview">
-      <Heading files={files} workspace={report.workspace} />
+      <Heading names={names} workspace={report.workspace} />
       {refused ? <Refused problems={report.refused} /> : <Changes report={report} />}
-      {report.tables && (
-        <Tables
-          tables={report.tables}
-          said={(name) => files.find((one) => one.name === name) ?? {}}
-          onSay={onCorrect}
+      {report.tables && <Tables tables={report.tables} said={choice.said} onSay={choice.correct} />}
+      {rows.length > 0 && !refused && <Skippable rows={rows} skip={skip} onSkip={setSkip} />}
+      {save.error && !stopped && <Failed error={save.error} again={start} />}
+      <Progress
+        key={save.submittedAt}
+        pending={save.isPending}
+        progress={choice.progress}
+        stopped={stopped}
+        stop={choice.stop}
+      />
+      {!(save.isPending && choice.progress) && (
+        <Buttons
+          canImport={!refused && report.counts.length > 0}
+          open={rows.length > skip.size}
+          late={late || save.isPending}
+          onImport={start}
+          onCancel={onCancel}
         />
       )}
-      {rows.length > 0 && !refused && <Skippable rows={rows} skip={skip} onSkip={setSkip} />}
-      {save.error && <Failed error={save.error} again={start} />}
-      <div className="row">
-        {!refused && report.counts.length > 0 && (
-          <>
-            <button
-              type="button"
-              className="button main"
-              disabled={open || late || save.isPending}
-              onClick={start}
-            >
-              {t("import.button")}
-            </button>
-            {open && <span className="small muted">{t("import.skipFirst")}</span>}
-          </>
-        )}
-        <button type="button" className="button plain" onClick={onCancel}>
-          {t("import.cancel")}
-        </button>
-      </div>
     </section>
   );
 }
 
+interface ButtonsProps {
+  canImport: boolean;
+  /** Rows that do not fit wait for a decision */
+  open: boolean;
+  /** A correction is on its way: what is shown is what was understood before it */
+  late: boolean;
+  onImport: () => void;
+  onCancel: () => void;
+}
+
+function Buttons({ canImport, open, late, onImport, onCancel }: ButtonsProps) {
+  const t = useWords();
+  return (
+    <div className="row">
+      {canImport && (
+        <>
+          <button type="button" className="button main" disabled={open || late} onClick={onImport}>
+            {t("import.button")}
+          </button>
+          {open && <span className="small muted">{t("import.skipFirst")}</span>}
+        </>
+      )}
+      <button type="button" className="button plain" onClick={onCancel}>
+        {t("import.cancel")}
+      </button>
+    </div>
+  );
+}
+
 /** Whose strategy the files change. It takes the keyboard, so that the preview is read next. */
-function Heading({ files, workspace }: { files: TextFile[]; workspace: string | undefined }) {
+function Heading({ names, workspace }: { names: string[]; workspace: string | undefined }) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -89,7 +101,7 @@ function Heading({ files, workspace }: { files: TextFile[]; workspace: string | 
         {workspace ? t("import.previewIn", { name: workspace }) : t("import.preview")}
       </h3>
       <p className="small muted" dir="auto">
-        {t("import.files", { names: files.map(({ name }) => name).join(", ") })}
+        {t("import.files", { names: names.join(", ") })}
       </p>
     </>
   );

@@ -7,25 +7,41 @@ export interface TextFile extends TableChoice {
   text: string;
 }
 
+/** Files too large for one message, which a thread of their own reads. */
+export interface LargeFiles {
+  large: { name: string; file: Blob }[];
+}
+
 const MOST_FILES = 20;
-/** A message between pages of an extension may hold 64 MB; this leaves room for what JSON adds. */
-const MOST_MEGABYTES = 40;
+/** Up to here files go to the background in one message and come in with one transaction, which takes a moment. */
+const SMALL_BYTES = 3_000_000;
 
 /** Reads chosen files, or says why not. Two files of the same name get names of their own. */
-export async function readFiles(chosen: readonly File[]): Promise<TextFile[] | Message> {
+export async function readFiles(
+  chosen: readonly File[],
+): Promise<TextFile[] | LargeFiles | Message> {
   if (chosen.length > MOST_FILES) return { key: "import.tooMany", params: { count: MOST_FILES } };
+  const names: string[] = [];
+  for (const { name } of chosen) {
+    const taken = names.filter((one) => one.startsWith(name)).length;
+    names.push(taken > 0 ? `${name} (${String(taken + 1)})` : name);
+  }
   const bytes = chosen.reduce((sum, one) => sum + one.size, 0);
-  if (bytes > MOST_MEGABYTES * 1_000_000)
-    return { key: "import.tooLarge", params: { count: MOST_MEGABYTES } };
+  if (bytes > SMALL_BYTES)
+    return { large: chosen.map((file, at) => ({ name: names[at] ?? file.name, file })) };
   const files: TextFile[] = [];
-  for (const file of chosen) {
-    const taken = files.filter((one) => one.name.startsWith(file.name)).length;
-    const name = taken > 0 ? `${file.name} (${String(taken + 1)})` : file.name;
+  for (const [at, file] of chosen.entries())
     try {
-      files.push({ name, text: await file.text() });
+      files.push({ name: names[at] ?? file.name, text: await file.text() });
     } catch {
       return { key: "import.notRead", params: { name: file.name } };
     }
-  }
   return files;
+}
+
+/** A pasted text, large or not. */
+export function pastedFiles({ name, text }: TextFile): TextFile[] | LargeFiles {
+  return text.length > SMALL_BYTES
+    ? { large: [{ name, file: new Blob([text]) }] }
+    : [{ name, text }];
 }

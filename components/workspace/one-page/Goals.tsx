@@ -1,78 +1,107 @@
+import { useState } from "react";
 import type { ReactNode } from "react";
-import type { Strategy } from "../../../utils/messages/strategy-view";
+import { openGoals } from "../../../utils/model/goal";
 import type { Goal, Kpi, Reading } from "../../../utils/model/goal";
-import type { Person } from "../../../utils/model/people";
 import { useDates, useWords } from "../../ui/words";
+import { Waits } from "../edit/Waits";
+import { GoalForm } from "../goals/GoalForm";
+import { OpenForm } from "../goals/OpenForm";
+import { OrderGoals } from "../goals/OrderGoals";
 import { CardHint } from "./CardHint";
-import { Section } from "./Section";
+import { Section, WithForm } from "./Section";
+import { current } from "./sheet";
+import type { Sheet } from "./sheet";
 
 /** The goals as points on one line, most important first. */
-export function Goals({
-  goals,
-  people,
-  notes,
-}: {
-  goals: readonly Goal[];
-  people: readonly Person[];
-  notes: Strategy["cardNotes"];
-}) {
+export function Goals({ sheet }: { sheet: Sheet }) {
   const t = useWords();
-  const nameOf = (id: string): string => {
-    const goal = goals.find((one) => one.id === id);
-    return goal ? `${goal.code} ${goal.name}` : "";
-  };
+  const { strategy, forms, mayEdit } = sheet;
+  const [ordering, setOrdering] = useState(false);
+  const { goals } = current(sheet);
+  const active = goals.filter(({ status }) => status === "active");
+  const tools = mayEdit && active.length > 1 && (
+    <button
+      type="button"
+      className="button plain opens"
+      aria-pressed={ordering}
+      onClick={() => setOrdering(!ordering)}
+    >
+      {t(ordering ? "goals.ordered" : "goals.changeOrder")}
+    </button>
+  );
   return (
-    <Section name="goals" title={t("page.goals")}>
+    <Section name="goals" title={t("page.goals")} tools={tools}>
       {goals.length === 0 && (
         <p className="muted">
           {t("page.noGoals")}{" "}
-          <a className="no-print" href="#/welcome?door=file">
-            {t("page.openFile")}
+          <a className="no-print" href="#/goals">
+            {t("goals.add")}
           </a>
         </p>
       )}
-      <ol className="goals">
-        {goals.map((goal) => (
-          <GoalRow
-            key={goal.id}
-            goal={goal}
-            owner={people.find((one) => one.id === goal.ownerId)?.name}
-            hint={<CardHint id={goal.id} notes={notes} nameOf={nameOf} />}
-          />
-        ))}
-      </ol>
+      {ordering ? (
+        <OrderGoals goals={openGoals(strategy.goals)} onDone={forms.say} />
+      ) : (
+        <ol className="goals">
+          {goals.map((goal) => (
+            <GoalRow key={goal.id} goal={goal} sheet={sheet} />
+          ))}
+        </ol>
+      )}
     </Section>
   );
 }
 
-interface RowProps {
-  goal: Goal;
-  owner: string | undefined;
-  hint: ReactNode;
-}
-
-function GoalRow({ goal, owner, hint }: RowProps) {
+function GoalRow({ goal, sheet }: { goal: Goal; sheet: Sheet }) {
   const t = useWords();
+  const { strategy, next, shown, forms, editing, mayEdit } = sheet;
+  const edited = forms.open === goal.id && next.goals.find(({ id }) => id === goal.id);
+  const owner = strategy.people.find(({ id }) => id === goal.ownerId)?.name;
+  const nameOf = (id: string): string => {
+    const other = shown.goals.find((one) => one.id === id);
+    return other ? `${other.code} ${other.name}` : "";
+  };
   return (
-    <li className={goal.status === "draft" ? "goal draft" : "goal"}>
+    <WithForm
+      id={goal.id}
+      className={goal.status === "draft" ? "goal draft" : "goal"}
+      form={
+        edited && (
+          <GoalForm
+            {...{ goal: edited, strategy, goals: next.goals }}
+            onClose={forms.close}
+            onSaved={forms.saved}
+          />
+        )
+      }
+    >
       <div className="goal-text">
-        <h3 dir="auto">
+        <h3 dir="auto" tabIndex={-1}>
           <span className="code">{goal.code}</span> {goal.name}{" "}
-          {goal.status === "draft" && <span className="chip">{t("page.draft")}</span>}
+          {goal.status === "draft" && <span className="chip">{t("page.draft")}</span>}{" "}
+          {editing && <Waits strategy={strategy} type="goal" id={goal.id} />}
         </h3>
         <p className="muted" dir="auto">
           {goal.why || t("page.noWhy")}
         </p>
         {owner && <p className="muted small">{t("page.owner", { name: owner })}</p>}
-        {hint}
+        <CardHint id={goal.id} notes={strategy.cardNotes} nameOf={nameOf} />
       </div>
-      <ul className="goal-kpis">
-        {goal.kpis.length === 0 && <li className="muted small">{t("page.noKpi")}</li>}
-        {goal.kpis.map((kpi) => (
-          <KpiRow key={kpi.id} kpi={kpi} />
-        ))}
-      </ul>
-    </li>
+      <Kpis kpis={goal.kpis} />
+      {mayEdit && <OpenForm of={goal.id} forms={forms} about={goal.code} />}
+    </WithForm>
+  );
+}
+
+function Kpis({ kpis }: { kpis: readonly Kpi[] }): ReactNode {
+  const t = useWords();
+  return (
+    <ul className="goal-kpis">
+      {kpis.length === 0 && <li className="muted small">{t("page.noKpi")}</li>}
+      {kpis.map((kpi) => (
+        <KpiRow key={kpi.id} kpi={kpi} />
+      ))}
+    </ul>
   );
 }
 

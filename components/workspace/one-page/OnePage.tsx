@@ -1,46 +1,73 @@
-import { useQuery } from "@tanstack/react-query";
-import { tallyQuery } from "../../../utils/queries/strategy";
-import { openGoals } from "../../../utils/model/goal";
+import { useState } from "react";
 import type { Strategy } from "../../../utils/messages/strategy-view";
-import { useDates, useWords } from "../../ui/words";
+import type { Workspace } from "../../../utils/model/workspace";
+import { useWords } from "../../ui/words";
+import { Saved } from "../edit/Saved";
+import { useArrival } from "../edit/use-arrival";
+import { useForms } from "../edit/use-forms";
+import { Waits } from "../edit/Waits";
+import { OpenForm } from "../goals/OpenForm";
 import type { PageProps } from "../page";
-import { Backup } from "../settings/Backup";
+import { Business } from "./Business";
 import { Goals } from "./Goals";
+import { Limits, Principles } from "./house";
 import { NotDoing, Pillars, Readers } from "./lists";
-import { Section } from "./Section";
+import { StatementForm } from "./MetaForms";
+import { keptForm, mayEditSheet, stored, upcoming } from "./sheet";
+import type { Sheet } from "./sheet";
+import { Version } from "./Version";
 import "./one-page.css";
+import "../goals/goals.css";
+import "./editing.css";
 import "./print.css";
 
 /** The whole strategy on one page, made to be read, and to be printed on one A4 side. */
-export function OnePage({ strategy }: PageProps) {
-  const t = useWords();
+export function OnePage({ strategy, query }: PageProps) {
   const { workspace } = strategy;
-  if (!workspace) return <Empty />;
+  return workspace ? (
+    <Whole strategy={strategy} workspace={workspace} id={query.get("id")} />
+  ) : (
+    <Empty />
+  );
+}
+
+interface WholeProps {
+  strategy: Strategy;
+  workspace: Workspace;
+  /** What the address names on it */
+  id: string | null;
+}
+
+function Whole({ strategy, workspace, id }: WholeProps) {
+  const t = useWords();
+  const now = stored(strategy, workspace);
+  const next = upcoming(strategy, now);
+  const [wants, setWants] = useState(false);
+  const forms = useForms(() => keptForm(next));
+  const mayEdit = mayEditSheet(strategy);
+  const editing = wants && mayEdit;
+  const sheet: Sheet = { strategy, next, shown: editing ? next : now, forms, editing, mayEdit };
+  useArrival(id);
   return (
-    <article className="sheet">
-      <Head who={workspace.company || workspace.name} />
+    <article className={editing ? "sheet editing" : "sheet"}>
+      <Head
+        who={workspace.company || workspace.name}
+        editing={editing}
+        {...(mayEdit ? { onEdit: () => setWants(!wants) } : {})}
+      />
       {strategy.unreadable.length > 0 && (
         <p className="notice">{t("page.unreadable", { count: strategy.unreadable.length })}</p>
       )}
-      <p className={workspace.statement ? "statement" : "muted"} dir="auto">
-        {workspace.statement || t("page.noStatement")}
-      </p>
-      <Business strategy={strategy} />
-      <Goals
-        goals={openGoals(strategy.goals)}
-        people={strategy.people}
-        notes={strategy.cardNotes}
-      />
-      <Readers
-        personas={strategy.personas.filter((one) => !one.retiredOn)}
-        notes={strategy.cardNotes}
-      />
-      <Pillars pillars={strategy.pillars.filter((one) => !one.retiredOn)} />
-      <NotDoing
-        entries={strategy.notDoing.filter((one) => !one.until || one.until >= strategy.today)}
-      />
-      <Version strategy={strategy} />
-      <Backup />
+      <Statement sheet={sheet} />
+      <Business sheet={sheet} />
+      <Goals sheet={sheet} />
+      <Readers sheet={sheet} />
+      <Pillars sheet={sheet} />
+      <NotDoing sheet={sheet} />
+      <Principles sheet={sheet} />
+      <Limits sheet={sheet} />
+      <Version strategy={strategy} mayEdit={mayEdit} />
+      <Saved done={forms.done} onGone={forms.gone} />
     </article>
   );
 }
@@ -60,7 +87,13 @@ function Empty() {
   );
 }
 
-function Head({ who }: { who: string }) {
+interface HeadProps {
+  who: string;
+  editing: boolean;
+  onEdit?: () => void;
+}
+
+function Head({ who, editing, onEdit }: HeadProps) {
   const t = useWords();
   return (
     <header className="sheet-head">
@@ -70,52 +103,42 @@ function Head({ who }: { who: string }) {
           {who}
         </p>
       </div>
-      <button type="button" className="button no-print" onClick={() => window.print()}>
-        {t("page.print")}
-      </button>
+      <div className="row no-print">
+        {onEdit && (
+          <button
+            type="button"
+            className={editing ? "button main" : "button"}
+            aria-pressed={editing}
+            onClick={onEdit}
+          >
+            {t(editing ? "page.editDone" : "page.edit")}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t("page.print")}
+        </button>
+      </div>
     </header>
   );
 }
 
-function Business({ strategy: { business } }: { strategy: Strategy }) {
+/** Whom we win, with what: the first thing on the sheet. */
+function Statement({
+  sheet: { strategy, next, shown, forms, editing, mayEdit },
+}: {
+  sheet: Sheet;
+}) {
   const t = useWords();
+  if (forms.open === "statement")
+    return <StatementForm workspace={next.workspace} forms={forms} version={strategy.version} />;
+  const { statement } = shown.workspace;
   return (
-    <Section name="business" title={t("page.business")}>
-      {business.length === 0 && <p className="muted">{t("page.noBusiness")}</p>}
-      <ul className="business">
-        {business.map((one) => (
-          <li key={one.id} dir="auto">
-            {one.name}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** Which version this is, since when, and when it is looked at again. */
-function Version({ strategy: { version } }: { strategy: Strategy }) {
-  const t = useWords();
-  const { day } = useDates();
-  const { data: pieces } = useQuery(tallyQuery());
-  const parts = version
-    ? [
-        t("page.version", { number: version.number, day: day(version.effectiveFrom) }),
-        version.nextReviewOn
-          ? t("page.review", { day: day(version.nextReviewOn) })
-          : t("page.noReview"),
-      ]
-    : [t("page.noVersion")];
-  return (
-    <footer className="sheet-foot">
-      {parts.map((part) => (
-        <span key={part}>{part}</span>
-      ))}
-      {pieces && pieces.known > 0 && (
-        <span className="no-print">
-          {t("page.pieces", { count: pieces.known, linked: pieces.linked })}
-        </span>
-      )}
-    </footer>
+    <div className="statement-part">
+      <p className={statement ? "statement" : "muted"} dir="auto">
+        {statement || t("page.noStatement")}
+      </p>
+      {editing && <Waits strategy={strategy} type="meta" id="workspace" />}
+      {mayEdit && <OpenForm of="statement" forms={forms} about={t("page.statement")} />}
+    </div>
   );
 }

@@ -1,13 +1,48 @@
+import { may } from "../../../utils/model/access";
 import { useWords } from "../../ui/words";
 import { NoWorkspace } from "../NoWorkspace";
 import type { PageProps } from "../page";
+import { Library } from "./Library";
+import { Readers } from "./Readers";
+import "../one-page/one-page.css";
+import "./personas.css";
 
-export default function Personas({ strategy }: PageProps) {
+/** Whom we write for, and what is known of them rather than guessed. */
+export default function Personas({ strategy, query }: PageProps) {
+  const t = useWords();
+  const evidence = query.get("view") === "evidence";
+  const mayEdit = may(strategy.access, "edit") && !strategy.readOnly;
+  return (
+    <article className="sheet personas">
+      <header className="sheet-head">
+        <div>
+          <h1 tabIndex={-1}>{t("personas.title")}</h1>
+          <p className="muted">{t(evidence ? "evidence.lead" : "personas.lead")}</p>
+        </div>
+        {strategy.workspace && <Views evidence={evidence} />}
+      </header>
+      {!strategy.workspace && <NoWorkspace />}
+      {strategy.workspace && !mayEdit && <p className="notice">{t("edit.readOnly")}</p>}
+      {strategy.workspace &&
+        (evidence ? (
+          <Library key={query.get("from") ?? query.get("new")} {...{ strategy, query, mayEdit }} />
+        ) : (
+          <Readers {...{ strategy, query, mayEdit }} />
+        ))}
+    </article>
+  );
+}
+
+function Views({ evidence }: { evidence: boolean }) {
   const t = useWords();
   return (
-    <article>
-      <h1 tabIndex={-1}>{t("personas.title")}</h1>
-      {!strategy.workspace && <NoWorkspace />}
-    </article>
+    <nav className="views" aria-label={t("personas.views")}>
+      <a href="#/personas" aria-current={evidence ? undefined : "page"}>
+        {t("personas.view.readers")}
+      </a>
+      <a href="#/personas?view=evidence" aria-current={evidence ? "page" : undefined}>
+        {t("personas.view.evidence")}
+      </a>
+    </nav>
   );
 }

@@ -1,12 +1,13 @@
 import { useId } from "react";
 import type { PiecesFrame } from "../../../utils/messages/pieces-view";
 import type { Choice } from "../../../utils/messages/views";
+import { DRIVERS } from "../../../utils/model/constants";
 import { Fold } from "../../ui/Fold";
 import { Select } from "../../ui/Select";
 import { useWords } from "../../ui/words";
 import { COLUMNS, NAMED, STATES, STATUSES, TOOLS } from "./columns";
 import { stateKey } from "./PieceRow";
-import { isFiltered, NONE } from "./sheet";
+import { ANY, isFiltered, NONE } from "./sheet";
 import type { Filter, FilterId, Sort } from "./sheet";
 
 interface Props {
@@ -77,7 +78,26 @@ function More({ frame, filter, sort, onChange, onSort }: Props) {
       <Named id="reader" name={t("form.reader")} {...own} choices={frame.personas} />
       <Named id="campaign" name={t("form.campaign")} {...own} choices={frame.campaigns} />
       <Named id="team" name={t("review.team")} {...own} choices={frame.teams} />
-      <Named id="owner" name={t("pieces.col.owner")} {...own} choices={frame.people} />
+      {!filter.driven && (
+        <Named id="owner" name={t("pieces.col.owner")} {...own} choices={frame.people} />
+      )}
+      <Named id="stage" name={t("review.field.stage")} {...own} choices={frame.stages} />
+      <Fixed
+        id="driven"
+        name={t("pieces.driven")}
+        {...own}
+        values={DRIVERS}
+        say={(driver) => t(`numbers.driver.${driver}`)}
+      />
+      {filter.month && (
+        <Fixed
+          id="month"
+          name={t("pieces.month")}
+          {...own}
+          values={[filter.month]}
+          say={(month) => month}
+        />
+      )}
       <Sorting sort={sort} onSort={onSort} />
     </div>
   );
@@ -107,8 +127,26 @@ function Fixed<T extends string>({
           {say(value)}
         </option>
       ))}
+      <Asked value={filter[id]} known={values} say={(value) => say(value as T)} />
     </Select>
   );
+}
+
+/** What the address asks for and the list does not offer: several values, those that say nothing, or anything. */
+function Asked({
+  value,
+  known,
+  say,
+}: {
+  value: string;
+  known: readonly string[];
+  say: (value: string) => string;
+}) {
+  const t = useWords();
+  if (value === "" || known.includes(value)) return null;
+  const one = (each: string): string =>
+    each === NONE ? t("pieces.none") : each === ANY ? t("pieces.some") : say(each);
+  return <option value={value}>{value.split(",").map(one).join(", ")}</option>;
 }
 
 function Named({ id, name, filter, onChange, choices }: OwnProps & { choices: readonly Choice[] }) {
@@ -123,6 +161,11 @@ function Named({ id, name, filter, onChange, choices }: OwnProps & { choices: re
           {[choice.code, choice.label].filter(Boolean).join(" ")}
         </option>
       ))}
+      <Asked
+        value={filter[id]}
+        known={[NONE, ...choices.map((choice) => choice.id)]}
+        say={(value) => choices.find((choice) => choice.id === value)?.label ?? value}
+      />
     </Select>
   );
 }

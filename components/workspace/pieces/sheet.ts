@@ -6,7 +6,10 @@ import type { EveryPiece, Piece } from "../../../utils/queries/pieces";
 import { COLUMNS, inOrder, namesOf, valueOf } from "./columns";
 import type { ColumnId, Names } from "./columns";
 
-/** What a filter may ask for. `-`: pieces that say nothing there; empty: all. */
+/**
+ * What a filter may ask for. `-`: pieces that say nothing there; `*`: those that say anything; several values stand side
+ * by side with commas; empty: all.
+ */
 export const FILTERS = [
   "state",
   "tool",
@@ -16,9 +19,13 @@ export const FILTERS = [
   "team",
   "owner",
   "status",
+  "stage",
+  "driven",
+  "month",
 ] as const;
 export type FilterId = (typeof FILTERS)[number];
 export const NONE = "-";
+export const ANY = "*";
 
 export type Filter = Record<FilterId, string>;
 
@@ -111,12 +118,18 @@ const SAID: Readonly<Record<FilterId, (piece: Piece) => string | undefined>> = {
   team: ({ teamId }) => teamId,
   owner: ({ ownerId }) => ownerId,
   status: ({ status }) => status,
+  stage: ({ stage }) => stage,
+  driven: ({ drivenBy }) => drivenBy,
+  month: ({ month }) => month,
 };
 
 function testsFor(filter: Filter, search: string): ((piece: Piece) => boolean)[] {
   const chosen = FILTERS.filter((id) => filter[id] !== "").map((id) => {
     const [said, wanted] = [SAID[id], filter[id]];
-    return (piece: Piece): boolean => (said(piece) ?? NONE) === wanted;
+    if (wanted === ANY) return (piece: Piece): boolean => said(piece) !== undefined;
+    if (!wanted.includes(",")) return (piece: Piece): boolean => (said(piece) ?? NONE) === wanted;
+    const several = new Set(wanted.split(","));
+    return (piece: Piece): boolean => several.has(said(piece) ?? NONE);
   });
   const words = plainOf(search).split(/\s+/).filter(Boolean);
   const places = new Map<string, string>();
@@ -130,10 +143,14 @@ function testsFor(filter: Filter, search: string): ((piece: Piece) => boolean)[]
   return words.length > 0 ? [...chosen, found] : chosen;
 }
 
-/** What an address asks to see; anything unknown in it is left out. */
+/**
+ * What an address asks to see; anything unknown in it is left out. What drove pieces is a matter of teams: together with
+ * one person's name it is not shown.
+ */
 export function filterFrom(query: URLSearchParams): Filter {
   const values = FILTERS.map((id) => [id, query.get(id) ?? ""]);
-  return Object.fromEntries(values) as Filter;
+  const filter = Object.fromEntries(values) as Filter;
+  return filter.driven ? { ...filter, owner: "" } : filter;
 }
 
 export function sortFrom(query: URLSearchParams): Sort {

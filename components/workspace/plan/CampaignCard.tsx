@@ -46,7 +46,13 @@ export function CampaignCard({ campaign, forms, open }: Props) {
             {campaign.name}
           </h2>
           {canEdit && (
-            <OpenForm id={campaign.id} name={campaign.name} text={t("edit.edit")} forms={forms} plain />
+            <OpenForm
+              id={campaign.id}
+              name={campaign.name}
+              text={t("edit.edit")}
+              forms={forms}
+              plain
+            />
           )}
           <About campaign={campaign} />
         </header>
@@ -61,7 +67,12 @@ export function CampaignCard({ campaign, forms, open }: Props) {
       {shown === "unplanned" && <Unplanned campaign={campaign} />}
       {unfolded || open ? (
         shown !== "unplanned" && (
-          <Parts campaign={campaign} parts={reality[shown]} whole={shown === "planned"} forms={forms} />
+          <Parts
+            campaign={campaign}
+            parts={reality[shown]}
+            whole={shown === "planned"}
+            forms={forms}
+          />
         )
       ) : (
         <div className="row">
@@ -118,7 +129,9 @@ function About({ campaign }: { campaign: Campaign }) {
         {retiredOn && <li>{t("plan.retiredOn", { day: day(retiredOn) })}</li>}
         {!retiredOn && status !== "active" && (
           <li>
-            <span className="chip">{t(`plan.status.${status === "draft" ? "draft" : "done"}`)}</span>
+            <span className="chip">
+              {t(`plan.status.${status === "draft" ? "draft" : "done"}`)}
+            </span>
           </li>
         )}
       </ul>

@@ -57,7 +57,12 @@ function Add({ forms }: { forms: ReturnType<typeof useForms> }) {
   const [goal] = strategy.goals.filter(({ status }) => status === "active");
   const empty = {
     ...{ id: newId("c"), name: "", status: "active", goalId: goal?.id ?? "", parts: [] },
-    ...{ personaIds: goal?.personaIds ?? [], pillarIds: [], teamIds: [], ownerId: strategy.me ?? null },
+    ...{
+      personaIds: goal?.personaIds ?? [],
+      pillarIds: [],
+      teamIds: [],
+      ownerId: strategy.me ?? null,
+    },
   };
   return (
     <CampaignForm

@@ -9,7 +9,8 @@ export function Hours({ campaign }: { campaign: Campaign }) {
   const t = useWords();
   const { number } = useDates();
   const { canEdit } = usePlan();
-  const [open, setOpen] = useState(false);
+  // Nothing before it was opened; then the button takes the keyboard back.
+  const [open, setOpen] = useState<boolean | null>(null);
   const { budget, used } = campaign.coordinationHours ?? {};
   if (typeof budget !== "number" && typeof used !== "number") return null;
   const over = typeof budget === "number" && budget > 0 ? (used ?? 0) - budget : 0;
@@ -24,7 +25,12 @@ export function Hours({ campaign }: { campaign: Campaign }) {
         {over > 0 && ` ${t("plan.hoursOver", { over: number(over) })}`}
       </p>
       {canEdit && !open && (
-        <button type="button" className="button plain" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="button plain"
+          autoFocus={open === false}
+          onClick={() => setOpen(true)}
+        >
           {t("plan.addHours")}
           <span className="sr-only"> {campaign.name}</span>
         </button>

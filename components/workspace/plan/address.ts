@@ -21,10 +21,7 @@ export function addressWith(
 }
 
 /** Says something else in the address, without a step in the browser's history. */
-export function say(
-  query: URLSearchParams,
-  change: Readonly<Record<string, string | null>>,
-): void {
+export function say(query: URLSearchParams, change: Readonly<Record<string, string | null>>): void {
   location.replace(addressWith(query, change));
 }
 

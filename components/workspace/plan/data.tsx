@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext, useContext, useMemo, useRef, useState } from "react";
-import type { ReactNode, RefObject } from "react";
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import type { PlanPiece } from "../../../utils/messages/plan-view";
 import type { Edit } from "../../../utils/messages/strategy-requests";
 import type { Strategy, TallyLine } from "../../../utils/messages/strategy-view";
@@ -29,6 +29,8 @@ export interface PlanData {
   /** All pieces, counted; absent until they are */
   lines: TallyLine[] | undefined;
   states: ReadonlyMap<string, PartState>;
+  /** Parts that nobody need wait for any more */
+  ready: ReadonlySet<string>;
   held: ReadonlyMap<string, Held>;
   /** Pieces that fill a part, by part id */
   pieces: ReadonlyMap<string, PlanPiece[]>;
@@ -39,8 +41,10 @@ export interface PlanData {
   tell: (done: Done | null) => void;
   done: Done | null;
   error: unknown;
-  /** The form that was closed last: its button takes the keyboard back */
-  closed: RefObject<string | null>;
+  /** A form was closed: the button that opened it, by its id, takes the keyboard back */
+  giveBack: (id: string) => void;
+  /** Whether the keyboard is to go to this button now; once asked, it is nobody's any more */
+  takesBack: (id: string) => boolean;
 }
 
 const Data = createContext<PlanData | null>(null);
@@ -63,24 +67,37 @@ export function PlanProvider({ strategy, children }: { strategy: Strategy; child
     enabled: ids.length > 0,
   });
   const [done, tell] = useState<Done | null>(null);
-  const closed = useRef<string | null>(null);
+  const keyboard = useKeyboard();
   const { change, error } = useChange(tell);
   const lines = tally?.lines;
   const known = useMemo(() => {
     const running = campaigns.filter((one) => !isOver(one, today));
     const parts = running.flatMap((one) => one.parts);
     const states = statesOf(campaigns, lines);
-    const ready = parts.filter(({ id }) => ["live", "elsewhere"].includes(states.get(id) ?? ""));
+    const ready = new Set(parts.flatMap(({ id }) => (states.get(id) === "live" ? id : [])));
     return {
-      ...{ running, parts, states, lines },
+      ...{ running, parts, states, ready, lines },
       over: campaigns.filter((one) => isOver(one, today)),
-      held: heldUp(parts, new Set(ready.map(({ id }) => id))),
+      held: heldUp(parts, ready),
     };
   }, [campaigns, today, lines]);
   const pieces = useMemo(() => byPart(filled?.pieces ?? []), [filled]);
   const canEdit = !strategy.readOnly && may(strategy.access, "edit");
-  const data = { strategy, ...known, pieces, canEdit, change, tell, done, error, closed };
+  const data = { strategy, ...known, pieces, canEdit, change, tell, done, error, ...keyboard };
   return <Data value={data}>{children}</Data>;
+}
+
+function useKeyboard(): Pick<PlanData, "giveBack" | "takesBack"> {
+  const waiting = useRef<string | null>(null);
+  const giveBack = useCallback((id: string): void => {
+    waiting.current = id;
+  }, []);
+  const takesBack = useCallback((id: string): boolean => {
+    const own = waiting.current === id;
+    if (own) waiting.current = null;
+    return own;
+  }, []);
+  return { giveBack, takesBack };
 }
 
 function byPart(pieces: readonly PlanPiece[]): Map<string, PlanPiece[]> {
@@ -117,7 +134,9 @@ function useChange(tell: (done: Done) => void) {
     const wanted = next(stored);
     const changes = changesBetween(stored, wanted);
     if (changes.length === 0) return;
-    const campaigns = strategy.campaigns.map((campaign) => (campaign.id === id ? wanted : campaign));
+    const campaigns = strategy.campaigns.map((campaign) =>
+      campaign.id === id ? wanted : campaign,
+    );
     client.setQueryData(queryKey, { ...strategy, campaigns });
     mutation.mutate({ edit: { op: "edit", type: "campaign", id, changes }, said });
   };

@@ -5,11 +5,11 @@ import { usePlan } from "./data";
 
 /** Which form is open: the address says it, so that it is open again after a reload. */
 export function useForms(query: URLSearchParams) {
-  const { closed } = usePlan();
+  const { giveBack } = usePlan();
   return {
     isOpen: (id: string): boolean => query.get("edit") === id,
     close: (id: string): void => {
-      closed.current = id;
+      giveBack(id);
       say(query, { edit: null });
     },
     open: (id: string): void => say(query, { edit: id, id: null }),
@@ -30,13 +30,11 @@ interface Props {
 /** Opens a form, and takes the keyboard back when that is closed. */
 export function OpenForm({ id, name, text, forms, plain }: Props) {
   const t = useWords();
-  const { closed } = usePlan();
+  const { takesBack } = usePlan();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (closed.current !== id) return;
-    closed.current = null;
-    button.current?.focus();
-  }, [closed, id]);
+    if (takesBack(id)) button.current?.focus();
+  });
   return (
     <button
       ref={button}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Review as Reviewed } from "../../../utils/messages/views";
 import { reviewQuery } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
@@ -14,18 +14,42 @@ import { Queue } from "./Queue";
 import type { Jump } from "./Queue";
 import { Quieted } from "./Quieted";
 import { Strategy } from "./Strategy";
+import { Views } from "./Views";
 import { useNow, WorkProvider } from "./work";
 import "./review.css";
 
-/** What waits for somebody: three decisions, the queue of findings on pieces, and findings on the strategy itself. */
+const Numbers = lazy(() => import("./numbers/Numbers"));
+
+/** What waits for an answer, or the numbers of all work. */
 export function Review(props: PageProps) {
+  const t = useWords();
+  const { query, strategy } = props;
+  if (query.get("view") !== "numbers" || !strategy.workspace) return <Answering {...props} />;
+  return (
+    <article className="review">
+      <header className="review-top">
+        <h1 tabIndex={-1}>{t("review.title")}</h1>
+        <Views numbers />
+      </header>
+      <Suspense fallback={<p className="muted">{t("page.loading")}</p>}>
+        <Numbers strategy={strategy} />
+      </Suspense>
+    </article>
+  );
+}
+
+/** What waits for somebody: three decisions, the queue of findings on pieces, and findings on the strategy itself. */
+function Answering(props: PageProps) {
   const t = useWords();
   const query = useQuery(reviewQuery());
   const { data, error } = query;
   const { workspace } = props.strategy;
   return (
     <article className="review" aria-busy={Boolean(workspace) && query.isPending}>
-      <h1 tabIndex={-1}>{t("review.title")}</h1>
+      <header className="review-top">
+        <h1 tabIndex={-1}>{t("review.title")}</h1>
+        {workspace && <Views numbers={false} />}
+      </header>
       {!workspace && <NoWorkspace />}
       {workspace && error && <Failed error={error} again={() => void query.refetch()} />}
       {workspace && query.isPending && <p className="muted">{t("review.loading")}</p>}

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { StorageLine } from "../../../utils/messages/views";
 import { draftNames } from "../../../utils/platform/drafts";
 import { storageQuery } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
@@ -10,10 +11,12 @@ export function Stored() {
   const t = useWords();
   const { number } = useDates();
   const storage = useQuery(storageQuery());
-  const lines = storage.data
-    ?.map(({ what, count, where }) => ({ what, count, where: where as string }))
-    .concat(draftLines())
-    .map((line) => ({ ...line, kind: t(`stored.${line.what}`) }));
+  const lines =
+    storage.data &&
+    [...storage.data, ...draftLines()].map((line) => ({
+      ...line,
+      kind: t(`stored.${line.what}`),
+    }));
   lines?.sort((a, b) => b.where.localeCompare(a.where) || a.kind.localeCompare(b.kind));
   return (
     <Row title={t("settings.stored")} hint={t("settings.storedPlain")}>
@@ -47,7 +50,7 @@ export function Stored() {
 }
 
 /** What forms keep until it is saved lies with our pages, out of the background's sight. */
-function draftLines(): { what: string; count: number; where: string }[] {
+function draftLines(): (Omit<StorageLine, "where"> & { where: "page" })[] {
   const count = draftNames().length;
   return count === 0 ? [] : [{ what: "draft", count, where: "page" }];
 }

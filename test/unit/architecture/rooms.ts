@@ -145,6 +145,8 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   "entrypoints/rows.content.ts": {
     runs: ["utils/hosts", "utils/page", "utils/messages/send.ts", "wxt/browser", "wxt/utils"],
   },
+  // the thread that reads large files for a page
+  "entrypoints/importing.ts": { runs: ["utils/exchange", "wxt/utils"] },
   "entrypoints/background.ts": {
     runs: [
       "utils/services",

@@ -23,6 +23,7 @@ const FRAME: PiecesFrame = {
   personas: [{ id: "p1", label: "Éva", open: true }],
   campaigns: [{ id: "c1", label: "Any Tuesday", open: true, goalId: "g2" }],
   teams: [],
+  stages: [],
   people: [{ id: "u1", label: "Priya" }],
 };
 

@@ -28,7 +28,12 @@ it("has twenty lines for twenty things somebody did, and one for the import befo
     ...Array.from({ length: 20 }, () => "links"),
     "imports",
   ]);
-  expect(lines.map(({ at }) => at)).toEqual(lines.map(({ at }) => at).sort().reverse());
+  expect(lines.map(({ at }) => at)).toEqual(
+    lines
+      .map(({ at }) => at)
+      .sort()
+      .reverse(),
+  );
   expect(next).toBeNull();
 });
 
@@ -90,7 +95,12 @@ it("names a published version and what it changed, and not the waiting changes t
   await edit(desk, { operation: operation(), when: "next", edits: [retire] });
   desk.at(minute(2));
   await publish(desk, {
-    ...{ operation: operation(), effectiveFrom: "2026-02-16", summary: "Small ones, too", why: "W" },
+    ...{
+      operation: operation(),
+      effectiveFrom: "2026-02-16",
+      summary: "Small ones, too",
+      why: "W",
+    },
     ...{ nextReviewOn: null, approvedBy: null },
   });
   const { lines } = await ask(desk, { kind: "strategy", from: "2026-02-16" });

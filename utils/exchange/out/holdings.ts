@@ -11,7 +11,7 @@ export class Holdings {
     const ordered = [...docs].sort((a, b) => (a.rank ?? 1e9) - (b.rank ?? 1e9));
     for (const { t, body } of ordered) {
       const list = this.lists.get(t) ?? [];
-      list.push(body as { id: string });
+      list.push(body);
       this.lists.set(t, list);
     }
   }

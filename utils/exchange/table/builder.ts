@@ -44,10 +44,10 @@ export class Builder {
   }
 
   /** Keeps a body that fits its schema; a second word about the same entity lies over the first. */
-  keep<B extends { id: string }>(
+  keep(
     entry: Entry,
     type: EntityType,
-    body: B,
+    body: { id: string } & Record<string, unknown>,
     marks: Partial<Draft> = {},
   ): boolean {
     if (this.hasFailed(entry)) return false;

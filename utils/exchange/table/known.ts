@@ -63,6 +63,16 @@ export class Known {
     if (!before || before.id === body.id) this.byName.set(key, body);
   }
 
+  /** The same, as it crosses from world to world. */
+  ground(): { lists: Record<KnownType, object[]>; notation: Notation; today: string } {
+    const lists = Object.fromEntries(LISTS.map((type) => [type, this.all(type)]));
+    return {
+      lists: lists as unknown as Record<KnownType, object[]>,
+      notation: this.notation,
+      today: this.today,
+    };
+  }
+
   all<K extends KnownType>(type: K): EntityOf<K>[] {
     return [...this.byId].flatMap(([key, body]) =>
       key.startsWith(`${type}:`) ? [body as unknown as EntityOf<K>] : [],

@@ -80,7 +80,7 @@ function flatten(value: object, prefix = ""): Record<string, string> {
 
 function worded(value: unknown): string {
   if (value !== null && typeof value === "object") return wordOf(value);
-  return value === null || value === undefined ? "" : String(value as string);
+  return value === null || value === undefined ? "" : JSON.stringify(value).replace(/^"|"$/g, "");
 }
 
 function wordOf(value: object): string {

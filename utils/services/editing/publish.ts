@@ -40,7 +40,8 @@ export async function publish(desk: Desk, said: Body<"publish">): Promise<Publis
   try {
     await save(desk, { id: said.operation, by, at: desk.now().toISOString() }, async (writer) => {
       const pending = (await writer.readUnder("pending", "")).map(({ body }) => body);
-      if (pending.length === 0) throw new Refusal("nothing-to-publish");
+      // The first version says from when everything holds; every later one changes something.
+      if (pending.length === 0 && versions.length > 0) throw new Refusal("nothing-to-publish");
       const changes: Changes = [];
       for (const one of pending) {
         changes.push(await changeOf(writer, one));

@@ -10,12 +10,12 @@ import type { Desk } from "../desk";
 export const VERSION_SEEN = "version-seen";
 
 /** What changed since the version this device told of last. The first one it meets is no news. */
-export async function readVersionNews(
+export async function newsParts(
   db: Database,
   versions: readonly StrategyVersion[],
-): Promise<VersionNews | undefined> {
+): Promise<{ news?: VersionNews }> {
   const now = versions.find(({ current }) => current);
-  if (!now) return undefined;
+  if (!now) return {};
   const seen = (await readLocal(db, VERSION_SEEN))?.value;
   const last = versions.find(({ id }) => id === seen);
   if (!last) await rememberLocal(db, VERSION_SEEN, now.id);
@@ -24,7 +24,8 @@ export async function readVersionNews(
     .sort((a, b) => a.number - b.number);
   const count = since.reduce((sum, { changes }) => sum + changes.length, 0);
   const [first] = since;
-  return first && count > 0 ? { version: now.id, count, since: first.effectiveFrom } : undefined;
+  if (!first || count === 0) return {};
+  return { news: { version: now.id, count, since: first.effectiveFrom } };
 }
 
 export async function versionSeen(desk: Desk, version: string): Promise<null> {

@@ -2,6 +2,7 @@
 import type { Draft, Parsed } from "../../exchange/parsed";
 import type { ImportReport } from "../../messages/views";
 import { documentId } from "../../model/document";
+import type { Asset } from "../../model/asset";
 import type { Link } from "../../model/link";
 import type { Message } from "../../model/message";
 import type { Workspace } from "../../model/workspace";
@@ -20,14 +21,22 @@ export interface Plan {
   report: ImportReport;
   /** The sample makes room for a person's own workspace */
   replacesSample: boolean;
+  /** How many pieces and links stay as people changed them here */
+  kept: number;
 }
 
-export async function planImport(db: Database, parsed: Parsed): Promise<Plan> {
+/** For some of the pieces of a large file: what leaves when it is done, and other pieces of the file these meet. */
+interface Part {
+  goes: OfSample;
+  beside: readonly Asset[] | undefined;
+}
+
+export async function planImport(db: Database, parsed: Parsed, part?: Part): Promise<Plan> {
   const { refused, replacesSample } = await suits(db, parsed);
   const ignored: Message[] = [...parsed.ignored];
-  const goes: OfSample = replacesSample ? await readOfSample(db) : () => false;
+  const goes: OfSample = part?.goes ?? (replacesSample ? await readOfSample(db) : () => false);
   const laid = await lay(db, parsed.drafts, goes);
-  const { drafts, merges, kept } = await settle(db, laid, goes);
+  const { drafts, merges, kept } = await settle(db, laid, goes, part?.beside);
   if (kept > 0) ignored.push({ key: "import.linksKept", params: { count: kept } });
   if (replacesSample) ignored.push({ key: "import.sampleLeaves" });
   const counts = await countChanges(db, drafts, goes);
@@ -36,6 +45,7 @@ export async function planImport(db: Database, parsed: Parsed): Promise<Plan> {
     drafts,
     merges,
     parsed,
+    kept,
     replacesSample,
     report: {
       refused: [...parsed.refused, ...refused],

@@ -100,6 +100,9 @@ async function storedLine(
       goalId: link?.main,
       personaId: readMainTarget(link)?.personaId,
       campaignId: link?.campaignId,
+      stage: link?.stage,
+      drivenBy: reviewed?.kind?.drivenBy,
+      month: reviewed?.kind?.month,
     },
   );
 }
@@ -175,6 +178,7 @@ async function frameOf(desk: Desk, shelved: Shelf): Promise<PiecesFrame> {
     })),
     teams: teams.map(({ id, name }) => ({ id, label: name })),
     people: people.map(({ id, name }) => ({ id, label: name })),
+    stages: shelved.stages.map(({ id, name }) => ({ id, label: name })),
     ...(me ? { me } : {}),
     ...(readOnly ? { readOnly } : {}),
   };

@@ -51,11 +51,18 @@ function testFor(find: Counted): (one: KindOfPiece) => boolean {
       return ({ on, kind }) =>
         on !== undefined && on >= find.from && on <= find.to && isWork(kind.status);
     case "cell":
-      return ({ kind }) =>
-        isWork(kind.status) &&
-        (kind.personaId ?? null) === find.personaId &&
-        (find.axis === "stage" ? (kind.stage ?? null) : plainChannel(kind.channel)) === find.value;
+      return cellTest(find);
   }
+}
+
+function cellTest(find: Extract<PlanFind, { by: "cell" }>): (one: KindOfPiece) => boolean {
+  const [rows, columns] = [new Set(find.rows), new Set(find.columns)];
+  const among = (known: ReadonlySet<string>, one: string | null | undefined): string | null =>
+    one && known.has(one) ? one : null;
+  return ({ kind: { status, personaId, stage, channel } }) =>
+    isWork(status) &&
+    among(rows, personaId) === find.personaId &&
+    among(columns, find.axis === "stage" ? stage : plainChannel(channel)) === find.value;
 }
 
 function pieceOf({ id, profile, on, findings }: Reviewed): PlanPiece {

@@ -10,15 +10,14 @@ const MOST = 3;
 /** In the worker's memory only: gone with it, with time, and when others come. */
 const kept = new Map<string, Read>();
 
-/** Keeps the words of a piece for a moment, and answers them. */
-export function keep(key: string, words: Read): Read {
+/** Keeps the words of a piece for a moment. */
+export function keep(key: string, words: Read): void {
   kept.delete(key);
   kept.set(key, words);
   for (const oldest of kept.keys()) if (kept.size > MOST) kept.delete(oldest);
   setTimeout(() => {
     if (kept.get(key) === words) kept.delete(key);
   }, SERVES);
-  return words;
 }
 
 /** The words of a piece from a moment ago. */
@@ -29,4 +28,8 @@ export function readKept(key: string, now: Date): Read | undefined {
 
 export function forgetKept(key: string): void {
   kept.delete(key);
+}
+
+export function forgetAllKept(): void {
+  kept.clear();
 }

@@ -7,7 +7,7 @@ import type { Desk } from "../desk";
 import { tabsKnown } from "../pages";
 import type { Page } from "../pages";
 import { calmed, readWait, throttled } from "./back-off";
-import { forgetKept, keep, readKept } from "./kept";
+import { forgetAllKept, forgetKept, keep, readKept } from "./kept";
 import { forgetPassage, readPassage } from "./selection";
 
 /** A piece's own words as its page gave them, or why it did not. Never stored, never logged. */
@@ -80,9 +80,22 @@ export async function readWords(
   if (kept) return kept;
   const retryAt = await readWait(desk, tool);
   if (retryAt) return { because: "throttled", retryAt };
-  const words = running.get(key) ?? ask(desk, tool, key, tabId);
-  running.set(key, words);
-  return words.finally(() => running.delete(key));
+  const asked = running.get(key) ?? ask(desk, tool, key, tabId);
+  running.set(key, asked);
+  try {
+    const words = await asked;
+    // What was asked for before everything was deleted is not kept after it.
+    if (running.get(key) === asked && "text" in words) keep(key, words);
+    return words;
+  } finally {
+    if (running.get(key) === asked) running.delete(key);
+  }
+}
+
+/** Forgets what was read a moment ago, of every piece. */
+export function forgetWords(): void {
+  running.clear();
+  forgetAllKept();
 }
 
 /** True where the person wants no text read: in this tool, or while Throughline rests here. */
@@ -110,7 +123,7 @@ async function ask(
       return { because: "throttled", retryAt: await throttled(desk, tool, said.retryAfter) };
     }
     await calmed(tool);
-    return keep(key, { ...said, at: desk.now() });
+    return { ...said, at: desk.now() };
   }
   return { because: "not-open" };
 }

@@ -48,3 +48,7 @@ export function readPassageTime(tabId: number, key: string | undefined): string 
 export function forgetPassage(tabId: number): void {
   passages.delete(tabId);
 }
+
+export function forgetPassages(): void {
+  passages.clear();
+}

@@ -50,7 +50,7 @@ export async function review(desk: Desk): Promise<Review> {
   return {
     pieces,
     strategy: strategy.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)),
-    decisions: decisionsOf(pieces, strategy, shelved.disagreements, shelved.today),
+    decisions: decisionsOf(pieces, strategy, shelved.disagreements, shelved.today, shelved.people),
     quieted: quieted(closings, (id) => teams.get(id) ?? "", shelved.today),
     looked,
     ...choices(shelved),

@@ -35,9 +35,7 @@ export function linesOf(events: readonly Event[], names: Names): Line[] {
   if (events[0]?.operation.endsWith("~fixed")) return [];
   if (isOrder(events)) return [orderLine(events)];
   const types = new Set(events.map(typeOf));
-  return events
-    .filter((event) => !isBeside(event, types))
-    .map((event) => lineOf(event, names));
+  return events.filter((event) => !isBeside(event, types)).map((event) => lineOf(event, names));
 }
 
 function isBeside(event: Event, types: ReadonlySet<string>): boolean {

@@ -18,10 +18,7 @@ const SHOWN = 300;
 const LATELY = 92;
 
 /** Parts that have a day, and pieces that went or go out on one; a part with its piece is one entry. */
-export async function timeline(
-  desk: Desk,
-  { personaId }: Body<"timeline">,
-): Promise<Timeline> {
+export async function timeline(desk: Desk, { personaId }: Body<"timeline">): Promise<Timeline> {
   await inTime(desk);
   const db = await desk.db();
   const { campaigns, today } = await shelf(db, desk.now());
@@ -52,7 +49,9 @@ function pieceOf({ id, profile, kind }: Reviewed, personaId: string): Received[]
   return [
     {
       ...{ id, on: date, name: title || (key ?? id), kind: "piece", status },
-      ...(Object.fromEntries(Object.entries(said).filter(([, value]) => value)) as Partial<Received>),
+      ...(Object.fromEntries(
+        Object.entries(said).filter(([, value]) => value),
+      ) as Partial<Received>),
     },
   ];
 }

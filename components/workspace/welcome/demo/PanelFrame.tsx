@@ -34,22 +34,25 @@ export function PanelFrame({ step, frame, onLeave }: Props) {
 }
 
 /** How long the panel is still filling itself, in milliseconds: what stands above moves what this stop is about. */
-const SETTLES = 800;
+const SETTLES = 1200;
 
 /** Scrolls the panel to what this stop is about, as soon as that is there; after that the person scrolls. */
 function showOnce(inside: Document | null | undefined, look: string): void {
-  if (!inside) return;
+  const view = inside?.defaultView;
+  if (!view) return;
   let settled = false;
   const show = (): void => {
     const found = inside.querySelector(look);
     if (!found) return;
-    found.scrollIntoView({ block: "center" });
+    // Only the panel: `scrollIntoView` would scroll the page around it as well.
+    const { top, height } = found.getBoundingClientRect();
+    view.scrollBy(0, top - Math.max((view.innerHeight - height) / 2, 0));
     if (settled) return;
     settled = true;
     setTimeout(() => seen.disconnect(), SETTLES);
   };
-  const seen = new MutationObserver(show);
-  seen.observe(inside, { childList: true, subtree: true });
+  const seen = new view.ResizeObserver(show);
+  seen.observe(inside.body);
   show();
 }
 

@@ -1,0 +1,22 @@
+/** English: what a new strategy calls things until a person names them. The background writes them. */
+export const enStart = {
+  "start.stage.aware": "Knows the problem",
+  "start.stage.consider": "Compares ways to solve it",
+  "start.stage.decide": "Decides",
+  "start.stage.adopt": "Begins to use it",
+  "start.stage.expand": "Wants more of it",
+  "start.steps.aware": "read, subscribe, download",
+  "start.steps.consider": "checklist, webinar, customer story",
+  "start.steps.decide": "book a visit, business case, talk to a reference",
+  "start.steps.adopt": "try this setting, join the call",
+  "start.steps.expand": "see the plan, reference visit",
+  "start.campaign": "First campaign",
+  "start.part.answer": "The answer to their first question",
+  "start.part.proof": "One story that proves it",
+  "start.part.step": "The next step, made easy",
+  "start.ritual": "Parts check",
+  "start.agenda.parts": "New pieces without a part",
+  "start.agenda.next": "Parts due soon without a piece",
+  "start.agenda.clash": "One thing to settle",
+  "start.team": "Marketing team",
+} as const;

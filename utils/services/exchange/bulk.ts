@@ -1,0 +1,219 @@
+/** Large imports, some hundred pieces at a time. All of it, or none of it, in the end (`store/bulk.ts` says how). */
+import { nothing } from "../../exchange/parsed";
+import type { Draft } from "../../exchange/parsed";
+import type { Answers, Body } from "../../messages/protocol";
+import { Refusal } from "../../messages/serve";
+import type { ImportCount, ImportReport } from "../../messages/views";
+import type { Asset } from "../../model/asset";
+import { DOCUMENT_VERSION, documentId } from "../../model/document";
+import type { Document } from "../../model/document";
+import { entities } from "../../model/entities";
+import { stable } from "../../model/stable";
+import { StoreFull, StoreUnreachable } from "../../store/faults";
+import * as bulk from "../../store/bulk";
+import { readOfSample } from "../../store/read";
+import type { Database } from "../../store/schema";
+import { DIRTY_ALL } from "../../store/schema";
+import { save } from "../actions";
+import type { Desk } from "../desk";
+import { asksBeside, merge } from "../settle";
+import { noteBackup } from "./backup";
+import { planImport, suits } from "./plan";
+import { knownHere } from "./read-files";
+import { readDocument } from "../../store/read";
+
+/** The strategy rows of tables are read against. */
+export async function importGround(desk: Desk): Promise<Answers["importGround"]> {
+  const db = await desk.db();
+  const workspace = (await readDocument(db, "meta", "workspace"))?.body;
+  return (await knownHere(desk, db, workspace)).ground();
+}
+
+/**
+ * Begins a large import. One that was left half-way is taken back first.
+ * @throws Refusal `bad-file` when the files are of another workspace than the one here
+ */
+export async function bulkStart(
+  desk: Desk,
+  { operation, workspace }: Body<"bulkStart">,
+): Promise<null> {
+  const db = await desk.db();
+  const before = await bulk.readUnderWay(db);
+  if (before !== undefined && before !== operation) await bulk.takeImportBack(db, before);
+  const meta = { type: "meta", body: workspace } as Draft;
+  const { refused } = await suits(db, { drafts: workspace ? [meta] : [] });
+  if (refused.length > 0) throw new Refusal("bad-file");
+  await bulk.beginImport(db, operation);
+  return null;
+}
+
+/** Writes some pieces, with their links. Asked again after a lost answer, it answers the same. */
+export async function bulkPut(desk: Desk, body: Body<"bulkPut">): Promise<Answers["bulkPut"]> {
+  const db = await desk.db();
+  await mustBeUnderWay(db, body.operation);
+  const key = bulk.stepKey(body.operation, body.step);
+  const before = await bulk.readStep(db, key);
+  if (before) return before.answer as Answers["bulkPut"];
+  const drafts = body.drafts.map(checked);
+  const docs = await asDocuments(desk, drafts, body.operation);
+  const answer = { counts: counted(drafts), kept: 0 };
+  const step = { docs: docs.map(({ id, ev }): [string, string] => [id, ev]), answer };
+  const done = await guarded(() => bulk.addNew(db, docs, key, step));
+  return done ? answer : putCarefully(desk, db, drafts, body, key);
+}
+
+/** Some of them are here: fits them to that, as a small import does. */
+async function putCarefully(
+  desk: Desk,
+  db: Database,
+  all: readonly Draft[],
+  { operation, step, beside }: Body<"bulkPut">,
+  key: string,
+): Promise<Answers["bulkPut"]> {
+  const { drafts, same } = await changedOnly(db, all);
+  const asks = beside ? null : await asksBeside(db, drafts);
+  if (asks) return { asks };
+  const goes = await goesOf(db);
+  const parsed = { ...nothing(), drafts };
+  const plan = await planImport(db, parsed, { goes, beside: beside });
+  const answer = { counts: [...plan.report.counts, ...same], kept: plan.kept };
+  const docs = plan.drafts.flatMap(({ doc }) => doc ?? []);
+  const here = await bulk.rowsHere(
+    db,
+    docs.map(({ id }) => id),
+  );
+  const fresh = docs.filter(({ id }) => !here.has(id));
+  const id = `${operation}~${String(step)}`;
+  const [at, by] = [desk.now().toISOString(), (await desk.settings()).me ?? "you"];
+  await save(desk, { id, by, at, kind: "import" }, async (writer) => {
+    for (const { type, body, rank, doc } of plan.drafts)
+      await (doc ? writer.restore(doc) : writer.put(type, body, rank));
+    for (const one of plan.merges) await merge(writer, one);
+    const pairs = fresh.map((one): [string, string] => [one.id, one.ev]);
+    const line: bulk.Step = { docs: pairs, operation: id, answer };
+    await writer.remember({ key, value: JSON.stringify(line) });
+  });
+  return answer;
+}
+
+/** What is here already as the file says it needs no more looking at. */
+async function changedOnly(
+  db: Database,
+  drafts: readonly Draft[],
+): Promise<{ drafts: Draft[]; same: ImportCount[] }> {
+  const here = await bulk.rowsHere(db, drafts.map(idOf));
+  const isSame = (one: Draft): boolean =>
+    !one.over && stable(here.get(idOf(one))?.doc.body) === stable(one.body);
+  const same = counted(drafts.filter(isSame)).map(({ list, added }) => ({
+    ...{ list, added: 0, updated: 0, unchanged: added },
+  }));
+  return { drafts: drafts.filter((one) => !isSame(one)), same };
+}
+
+/** Lines of history of a full export. */
+export async function bulkEvents(desk: Desk, body: Body<"bulkEvents">): Promise<null> {
+  const db = await desk.db();
+  await mustBeUnderWay(db, body.operation);
+  const key = bulk.stepKey(body.operation, body.step);
+  if (await bulk.readStep(db, key)) return null;
+  await guarded(() => bulk.addEvents(db, body.events, key));
+  return null;
+}
+
+/** All that is no piece, in one transaction; with it the import is done. */
+export async function bulkEnd(desk: Desk, body: Body<"bulkEnd">): Promise<ImportReport> {
+  const db = await desk.db();
+  const drafts = body.drafts.map(checked);
+  const plan = await planImport(db, { ...nothing(), drafts });
+  const { operation } = body;
+  const [at, by] = [desk.now().toISOString(), (await desk.settings()).me ?? "you"];
+  await save(desk, { id: operation, by, at, kind: "import" }, async (writer) => {
+    if (plan.replacesSample) await writer.clearSample();
+    for (const { type, body: one, rank, doc } of plan.drafts)
+      await (doc ? writer.restore(doc) : writer.put(type, one, rank));
+    await writer.remember({ key: DIRTY_ALL, value: operation });
+    await writer.remember(bulk.IMPORT_DONE);
+  });
+  await bulk.forgetJournal(db, operation);
+  await noteBackup(desk, false);
+  return plan.report;
+}
+
+/** Takes a large import back, by a person's word or because it could not go on. */
+export async function bulkStop(desk: Desk, { operation }: Body<"bulkStop">): Promise<null> {
+  const db = await desk.db();
+  if ((await bulk.readUnderWay(db)) === operation) await bulk.takeImportBack(db, operation);
+  return null;
+}
+
+/** Takes back what was left half-way by a page that is gone. Answers whether there was anything. */
+export async function mendImport(desk: Desk): Promise<boolean> {
+  const db = await desk.db();
+  const left = await bulk.readUnderWay(db);
+  if (left !== undefined) await bulk.takeImportBack(db, left);
+  return left !== undefined;
+}
+
+export async function isImportLeft(desk: Desk): Promise<boolean> {
+  return (await bulk.readUnderWay(await desk.db())) !== undefined;
+}
+
+async function mustBeUnderWay(db: Database, operation: string): Promise<void> {
+  // Somebody else's began, or this one was taken back: nothing of it may be written any more.
+  if ((await bulk.readUnderWay(db)) !== operation) throw new Refusal("changed-since");
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreFull) throw new Refusal("storage-full");
+    if (error instanceof StoreUnreachable) throw new Refusal("store-unopened");
+    throw error;
+  }
+}
+
+/** What crossed from another thread is checked like any file. */
+function checked(one: Body<"bulkPut">["drafts"][number]): Draft {
+  const body = (entities[one.type] as { parse(value: unknown): unknown }).parse(one.body);
+  return { ...one, body, ...(one.doc ? { doc: { ...one.doc, body } } : {}) } as Draft;
+}
+
+async function asDocuments(
+  desk: Desk,
+  drafts: readonly Draft[],
+  operation: string,
+): Promise<Document[]> {
+  const [at, by] = [desk.now().toISOString(), (await desk.settings()).me ?? "you"];
+  return drafts.map(({ type, body, rank, doc }): Document => {
+    if (doc) return doc;
+    const id = documentId(type, (body as { id: string }).id);
+    const place = rank === undefined ? {} : { rank };
+    return {
+      ...{ id, t: type, v: DOCUMENT_VERSION, by, at, ev: `ev:${id}:${operation}` },
+      ...place,
+      body,
+    };
+  });
+}
+
+function idOf({ type, body }: Draft): string {
+  return documentId(type, (body as { id: string }).id);
+}
+
+function counted(drafts: readonly Draft[]): ImportCount[] {
+  const lines = new Map<string, ImportCount>();
+  for (const { type } of drafts) {
+    const line = lines.get(type) ?? { list: type, added: 0, updated: 0, unchanged: 0 };
+    line.added++;
+    lines.set(type, line);
+  }
+  return [...lines.values()];
+}
+
+/** While the sample is here, what is of it makes room for what comes. */
+async function goesOf(db: Database): Promise<Awaited<ReturnType<typeof readOfSample>>> {
+  return (await readDocument(db, "meta", "workspace"))?.body.sample
+    ? readOfSample(db)
+    : () => false;
+}
