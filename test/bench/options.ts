@@ -21,6 +21,7 @@ export const SECTIONS = [
   "lookup",
   "findings",
   "pieces",
+  "import",
   "duplicates",
   "fit",
 ] as const;

@@ -6,6 +6,7 @@ import { cpus, loadavg } from "node:os";
 import { reportFindings } from "./findings-report.ts";
 import { reportDuplicates } from "./fit-duplicates.ts";
 import { reportFit } from "./fit-report.ts";
+import { reportImport } from "./import.ts";
 import { reportLoads, reportOwnLoad } from "./load-report.ts";
 import { readOptions } from "./options.ts";
 import type { Options } from "./options.ts";
@@ -57,6 +58,7 @@ async function main(): Promise<boolean> {
       await section("lookup", options, () => reports.reportLookups(stage, million)),
       await section("findings", options, () => reportFindings(stage, Math.min(3, rounds), profile)),
       await section("pieces", options, () => reportPieces(stage, Math.min(3, rounds))),
+      await section("import", options, () => reportImport(stage, quick)),
       await section("fit", options, () => reportFit(stage)),
       await section("duplicates", options, () => reportDuplicates(rounds)),
     ];

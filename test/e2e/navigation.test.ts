@@ -66,19 +66,20 @@ async function recorded(page: Page): Promise<string[]> {
   return (await frame?.evaluate(() => (window as unknown as { seen: string[] }).seen)) ?? [];
 }
 
-async function follow(page: Page, route: readonly Piece[]): Promise<void> {
+/** @param within milliseconds until the panel shows a piece */
+async function follow(page: Page, route: readonly Piece[], within = 1000): Promise<void> {
   const panel = panelOf(page);
   for (const piece of route) {
     await go(page, piece.path);
     await expect
       .poll(() => panel.getByRole("heading", { level: 1 }).innerText(), {
-        timeout: 1000,
+        timeout: within,
         interval: 20,
       })
       .toBe(piece.title);
     await expect
       .poll(() => panel.getByRole("status", { name: "Alignment" }).getAttribute("data-state"), {
-        timeout: 1000,
+        timeout: within,
       })
       .toMatch(piece.linked ? /linked|finding/ : /unlinked/);
   }
@@ -114,7 +115,8 @@ test("twenty emails in HubSpot, whose page paints its title late: never one emai
   const page = await stage.open(AT.email);
   await openPanel(page);
   await record(page);
-  await follow(page, route);
+  // Whose data stands under which name is the question here, not how soon: on a busy machine a title may be late indeed.
+  await follow(page, route, 4000);
   for (const [title, whys] of whysByTitle(await recorded(page)))
     expect([title, whys.size]).toEqual([title, 1]);
   await page.close();

@@ -40,7 +40,7 @@ async function visit(route: string): Promise<void> {
 /** How many of each kind are stored, apart from what this device notes for itself. */
 async function stored(): Promise<Record<string, number>> {
   const { value } = await stage.ask<{ value: Line[] }>("storage", {});
-  const own = new Set(["event", "sighting", "read", "review", "local", "settings"]);
+  const own = new Set(["event", "sighting", "read", "review", "kind", "local", "settings"]);
   return Object.fromEntries(
     value.filter(({ what }) => !own.has(what)).map(({ what, count }) => [what, count]),
   );

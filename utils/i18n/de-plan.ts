@@ -49,7 +49,7 @@ export const dePlan: Record<keyof typeof enPlan, Entry> = {
   "plan.hoursAdded": "{hours} Stunden eingetragen.",
   "plan.noUnplanned": "Jeder Beitrag füllt einen Teil.",
   "plan.morePieces": { one: "{count} weiterer Beitrag", other: "{count} weitere Beiträge" },
-  "plan.which": "Welcher Teil ist „{title}“?",
+  "plan.which": "Welcher Teil ist das?",
   "plan.newPart": "Ein neuer Teil",
   "plan.addAsPart": "Als Teil aufnehmen",
   "plan.attach": "Zuordnen",

@@ -75,6 +75,7 @@ export const deVersions: Record<keyof typeof enVersions, Entry> = {
   "versions.current": "Gilt jetzt",
   "versions.approvedBy": "Gebilligt von {name}.",
   "versions.changes": { one: "{count} Änderung", other: "{count} Änderungen" },
+  "versions.noChanges": "Zu ihr ist keine Änderung festgehalten.",
   "versions.compare": "Zwei Fassungen vergleichen",
   "versions.from": "Von",
   "versions.to": "Bis",

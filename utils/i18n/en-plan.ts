@@ -45,7 +45,7 @@ export const enPlan = {
   "plan.hoursAdded": "{hours} hours added.",
   "plan.noUnplanned": "Every piece fills a part.",
   "plan.morePieces": { one: "{count} more piece", other: "{count} more pieces" },
-  "plan.which": "Which part is “{title}”?",
+  "plan.which": "Which part is this?",
   "plan.newPart": "A new part",
   "plan.addAsPart": "Add as a part",
   "plan.attach": "Attach",

@@ -67,6 +67,7 @@ export const enVersions = {
     one: "{count} change",
     other: "{count} changes",
   },
+  "versions.noChanges": "No change is written down for it.",
   "versions.compare": "Compare two versions",
   "versions.from": "From",
   "versions.to": "To",

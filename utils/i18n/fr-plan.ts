@@ -48,7 +48,7 @@ export const frPlan: Record<keyof typeof enPlan, Entry> = {
   "plan.hoursAdded": "{hours} heures ajoutées.",
   "plan.noUnplanned": "Chaque contenu correspond à un élément.",
   "plan.morePieces": { one: "{count} contenu de plus", other: "{count} contenus de plus" },
-  "plan.which": "À quel élément correspond « {title} » ?",
+  "plan.which": "Quel élément est-ce ?",
   "plan.newPart": "Un nouvel élément",
   "plan.addAsPart": "Ajouter comme élément",
   "plan.attach": "Rattacher",

@@ -73,6 +73,7 @@ export const frVersions: Record<keyof typeof enVersions, Entry> = {
   "versions.current": "En vigueur",
   "versions.approvedBy": "Approuvée par {name}.",
   "versions.changes": { one: "{count} changement", other: "{count} changements" },
+  "versions.noChanges": "Aucun changement n’y est consigné.",
   "versions.compare": "Comparer deux versions",
   "versions.from": "De",
   "versions.to": "À",

@@ -60,8 +60,8 @@ export interface Strategy {
   today: string;
 }
 
-/** A suggestion, with the title of the piece it was made at. */
-export type Suggested = Suggestion & { piece?: string };
+/** A suggestion, with the piece it was made at: its key, to open it, and its title. */
+export type Suggested = Suggestion & { piece?: { key: string; title: string } };
 
 /** What one meeting has to talk about today. */
 export interface Agenda {

@@ -64,7 +64,7 @@ export function oneCycleAfter(day: string, { unit, times }: Cycle): string {
 }
 
 const WEEKDAYS: readonly RegExp[] = [
-  /\bmon(day)?s?\b|montag|lundi/,
+  /\bmon(day)?s?\b|montags?\b|lundis?\b/,
   /\btue(s|sday)?s?\b|dienstag|mardi/,
   /\bwed(nesday)?s?\b|mittwoch|mercredi/,
   /\bthu(rs|rsday)?s?\b|donnerstag|jeudi/,

@@ -4,12 +4,13 @@ import { z } from "./zod";
 /**
  * One field as it was when a person began to edit, and as they want it. `path` leads to it: names of fields, and ids
  * of entries in lists whose entries have ids (`["kpis", "k-g1a", "target"]`). The last step of a path may be `#order`:
- * then both sides are lists of ids. A value that is `undefined` or `null` is not said.
+ * then both sides are lists of ids. A value that is missing or `null` is not said;
+ * `undefined` goes missing on its way between two worlds.
  */
 export const FieldChange = z.object({
   path: z.array(z.string().min(1).max(200)).min(1).max(8),
-  from: z.unknown(),
-  to: z.unknown(),
+  from: z.unknown().optional(),
+  to: z.unknown().optional(),
 });
 export type FieldChange = z.infer<typeof FieldChange>;
 

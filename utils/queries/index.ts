@@ -8,8 +8,18 @@ import type { Changed, Context } from "../messages/views";
 export function contextQuery(target: Target) {
   return queryOptions({
     queryKey: ["context", target],
-    queryFn: () => send("context", { target }),
+    async queryFn({ client, queryKey }) {
+      const answer = await send("context", { target });
+      const shown = client.getQueryData<Context>(queryKey);
+      return shown && isAfter(shown, answer) ? shown : answer;
+    },
   });
+}
+
+/** True when a tab has moved on since an answer was asked for: its news came first, and stays. */
+function isAfter(shown: Context, answer: Context): boolean {
+  if (shown.turn === undefined || answer.turn === undefined) return false;
+  return shown.tabId === answer.tabId && shown.turn > answer.turn;
 }
 
 export function strategyQuery() {

@@ -35,9 +35,17 @@ export type Page = z.infer<typeof Page>;
 const NOWHERE: Page = { tool: "other", view: "none", url: "", layoutChanged: false };
 const tabKey = (id: number): string => `tab:${String(id)}`;
 
-export async function rememberPage(tabId: number, page: Page): Promise<void> {
-  await saveSession(tabKey(tabId), page);
+/** Remembers what a tab shows. One at a time: a word that took longer never replaces one that was said after it. */
+export function rememberPage(tabId: number, page: Page): Promise<void> {
+  const next = saving.then(async () => {
+    const { turn = 0 } = (await readPage(tabId)) ?? {};
+    if (page.turn === undefined || page.turn >= turn) await saveSession(tabKey(tabId), page);
+  });
+  saving = next.catch(() => undefined);
+  return next;
 }
+/** Only the order of writing. */
+let saving: Promise<unknown> = Promise.resolve();
 
 export function readPage(tabId: number): Promise<Page | undefined> {
   return readSession(tabKey(tabId), Page);

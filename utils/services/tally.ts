@@ -2,12 +2,13 @@
 import type { Tally, TallyLine, ToolSeen } from "../messages/strategy-view";
 import { isContainerKey, toolOf } from "../model/asset-key";
 import { workflowFor } from "../model/workflow";
-import { stable } from "../model/stable";
+import type { Workflow } from "../model/workflow";
 import { pageOfKinds } from "../store/kinds";
 import { pageOfSightings, storedAmong } from "../store/lines";
 import type { Database, Kind } from "../store/schema";
 import type { Desk } from "./desk";
 import { statusOf } from "./facts";
+import { movedByPages } from "./met-status";
 import { tabsKnown } from "./pages";
 import { catchUp } from "./review/catch-up";
 import { Slices } from "./review/slices";
@@ -20,14 +21,21 @@ export async function tally(desk: Desk): Promise<Tally> {
   await catchUp(desk);
   const db = await desk.db();
   const counts = new Map<string, TallyLine>();
-  const add = (kind: Kind): void => {
-    const name = stable(kind);
-    const line = counts.get(name) ?? { ...kind, count: 0 };
-    counts.set(name, { ...line, count: line.count + 1 });
+  const add = (kind: Kind, by = 1): void => {
+    // Kinds are written by one function, so that their fields stand in one order.
+    const name = JSON.stringify(kind);
+    const line = counts.get(name);
+    if (line) line.count += by;
+    else counts.set(name, { ...kind, count: by });
   };
   await addStored(db, add);
-  const tools = await addMet(desk, db, add);
-  const lines = [...counts.values()];
+  const { workflows } = await shelf(db, desk.now());
+  const { tools, said } = await addMet(db, workflows, add);
+  for (const { from, to } of await movedByPages(db, workflows, said)) {
+    add(from, -1);
+    add(to);
+  }
+  const lines = [...counts.values()].filter(({ count }) => count > 0);
   const sum = (some: readonly TallyLine[]): number =>
     some.reduce((count, line) => count + line.count, 0);
   const linked = sum(lines.filter(({ goalId }) => goalId));
@@ -46,27 +54,36 @@ async function addStored(db: Database, add: (kind: Kind) => void): Promise<void>
   }
 }
 
-/** Counts what was only met. Answers the last day on which a page of each tool was met. */
+interface Met {
+  /** The last day on which a page of each tool was met */
+  tools: Map<string, string>;
+  /** Match keys of stored pieces whose pages said a status */
+  said: string[];
+}
+
+/** Counts what was only met. */
 async function addMet(
-  desk: Desk,
   db: Database,
+  workflows: readonly Workflow[],
   add: (kind: Kind) => void,
-): Promise<Map<string, string>> {
-  const workflow = workflowFor((await shelf(db, desk.now())).workflows);
-  const seen = new Map<string, string>();
+): Promise<Met> {
+  const workflow = workflowFor(workflows);
+  const met: Met = { tools: new Map(), said: [] };
   const slices = new Slices();
   for (let after: string | null = null; ;) {
     const page = await pageOfSightings(db, after, AT_ONCE);
     const last = page.at(-1);
-    if (!last) return seen;
+    if (!last) return met;
     const stored = await storedAmong(
       db,
       page.map(({ key }) => key),
     );
     for (const sighting of page) {
       const tool = toolOf(sighting.key);
-      if (sighting.lastSeenOn > (seen.get(tool) ?? "")) seen.set(tool, sighting.lastSeenOn);
-      if (stored.has(sighting.key) || isContainerKey(sighting.key)) continue;
+      const { key, lastSeenOn, hostStatus } = sighting;
+      if (lastSeenOn > (met.tools.get(tool) ?? "")) met.tools.set(tool, lastSeenOn);
+      if (hostStatus && stored.has(key)) met.said.push(key);
+      if (stored.has(key) || isContainerKey(key)) continue;
       const status = statusOf({ sighting, twins: [], closings: [] }, workflow);
       add({ status, tool });
     }

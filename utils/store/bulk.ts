@@ -21,8 +21,9 @@ export interface Step {
   docs?: [id: string, ev: string][];
   /** Lines of history that were new */
   events?: string[];
-  /** An operation whose lines of history say what was there before */
+  /** An operation whose lines of history say what it changed, and the rows as they were before it */
   operation?: string;
+  rows?: Row[];
   /** What the step answered, for one that is asked again */
   answer: unknown;
 }
@@ -40,7 +41,17 @@ export async function beginImport(db: Database, operation: string): Promise<void
   await db.put("local", { key: MARK, value: operation });
 }
 
-export const IMPORT_DONE = { key: MARK, value: "" } as const;
+/** Nothing is under way any more. */
+export const IMPORT_OVER = { key: MARK, value: "" } as const;
+
+/** The last import that came to its end: asked once more after a lost answer, it is not refused. */
+export function importDone(operation: string): { key: string; value: string } {
+  return { key: `${MARK}-done`, value: operation };
+}
+
+export async function isImportDone(db: Database, operation: string): Promise<boolean> {
+  return (await db.get("local", `${MARK}-done`))?.value === operation;
+}
 
 /** What a step answered when it was done before. */
 export async function readStep(db: Database, key: string): Promise<Step | undefined> {
@@ -110,6 +121,16 @@ export async function rowsHere(
   return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
 }
 
+/** Ids of the documents of pieces: themselves, their links, and what was said about findings on them. */
+export async function idsOfPieces(db: Database, pieces: readonly string[]): Promise<string[]> {
+  const closings = await Promise.all(
+    pieces.map((id) =>
+      db.getAllKeys("docs", IDBKeyRange.bound(`closing:${id}~`, `closing:${id}~\uffff`)),
+    ),
+  );
+  return [...pieces.flatMap((id) => [`asset:${id}`, `link:${id}`]), ...closings.flat()];
+}
+
 /** Adds lines of history that are not here yet, and the journal's line, in one transaction. */
 export async function addEvents(
   db: Database,
@@ -140,30 +161,31 @@ export async function takeImportBack(db: Database, operation: string): Promise<v
     const tx = db.transaction(["docs", "events", "local"], "readwrite", { durability: "relaxed" });
     tx.done.catch(() => undefined);
     const [docs, events] = [tx.objectStore("docs"), tx.objectStore("events")];
-    for (const [id, ev] of step?.docs ?? [])
-      if ((await docs.get(id))?.doc.ev === ev) await docs.delete(id);
-    for (const id of step?.events ?? []) await events.delete(id);
     const lines = step?.operation
       ? await events.index("operation").getAll(step.operation)
       : ([] as Event[]);
-    for (const line of lines.reverse()) {
-      const row = await docs.get(line.of);
-      const ours = row ? row.doc.ev === line.id : line.after === undefined;
-      if (ours && line.before === undefined) await docs.delete(line.of);
-      else if (ours) await docs.put(rowBefore(line, row));
-      await events.delete(line.id);
+    const last = new Map([...(step?.docs ?? []), ...lines.map(({ of, id }) => [of, id] as const)]);
+    const rows = await Promise.all([...last.keys()].map((id) => docs.get(id)));
+    const changed = rows.filter((row) => row && row.doc.ev !== last.get(row.id));
+    const theirs = new Set(changed.flatMap((row) => (row ? [row.id, pieceOf(row)] : [])));
+    const before = new Map((step?.rows ?? []).map((row) => [row.id, row]));
+    for (const id of last.keys()) {
+      const former = before.get(id);
+      if (theirs.has(id)) continue;
+      if (former) await docs.put(former);
+      else await docs.delete(id);
     }
+    for (const id of [...(step?.events ?? []), ...lines.map((line) => line.id)])
+      await events.delete(id);
     await tx.objectStore("local").delete(key);
     await tx.done;
   }
-  await db.put("local", IMPORT_DONE);
+  await db.put("local", IMPORT_OVER);
 }
 
-/** A document as it was before a line of history. Its own line then is not known any more; the next change names one. */
-function rowBefore({ id, of, before, by, at }: Event, row: Row | undefined): Row {
-  const t = of.slice(0, of.indexOf(":")) as Document["t"];
-  const doc = row?.doc ?? { id: of, t, v: 1, by, at };
-  return rowOf({ ...doc, ev: id, body: before as Document["body"] });
+/** A piece somebody linked meanwhile stays for its link's sake. */
+function pieceOf({ doc: { body } }: Row): string {
+  return `asset:${(body as { assetId?: string }).assetId ?? ""}`;
 }
 
 /** Forgets the journal of an import that came to its end. */

@@ -68,14 +68,14 @@ function Words({ one, strategy }: { one: Suggested; strategy: Strategy }) {
       {why.length > 0 && <p dir="auto">{why.join(" ")}</p>}
       <p className="small muted">
         {t("suggestions.by", { name: by, day: day(one.on) })}{" "}
-        {one.assetId && one.piece !== undefined && (
+        {one.piece && (
           <a
-            href={`panel.html?key=${encodeURIComponent(one.assetId)}`}
+            href={`panel.html?key=${encodeURIComponent(one.piece.key)}`}
             target="_blank"
             rel="noreferrer"
             dir="auto"
           >
-            {one.piece || t("review.untitled")}
+            {one.piece.title || t("review.untitled")}
           </a>
         )}
       </p>

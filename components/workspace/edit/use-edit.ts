@@ -14,8 +14,8 @@ interface What<T> {
   isNew?: boolean;
   /** Which part of it, where several forms change one entity */
   part?: string;
-  /** What is done with it in the same operation, such as what makes room for it */
-  also?: readonly Edit[];
+  /** What is done in the same operation, such as taking out what makes room for it */
+  also?: (body: T) => readonly Edit[];
   onSaved: (saved: { operation: string; when: When }) => void;
 }
 
@@ -37,7 +37,7 @@ export function useEdit<T extends { id: string }>({
   stored,
   isNew,
   part,
-  also = [],
+  also,
   onSaved,
 }: What<T>) {
   const name = draftName(type, isNew ? null : stored.id, part);
@@ -89,7 +89,7 @@ export function useEdit<T extends { id: string }>({
         : ({ op: "edit", type, id: stored.id, changes: changesBetween(stored, body) } as const);
       if (edit.op === "edit" && edit.changes.length === 0) return;
       mutation.mutate(
-        { when, edits: [edit, ...also] },
+        { when, edits: [edit, ...(also?.(body) ?? [])] },
         {
           onSuccess: ({ operation, answer }) => {
             // Somebody was faster: the news of it brings the conflict here.

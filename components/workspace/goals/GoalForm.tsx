@@ -34,7 +34,7 @@ export function GoalForm({ goal, isNew = false, strategy, goals, onClose, onSave
       : undefined;
   const edit = useEdit({
     ...{ type: "goal", stored: goal, isNew, onSaved },
-    also: leaves ? [{ op: "retire", type: "goal", id: leaves }] : [],
+    also: (one) => (leaves && crowdFor(one) ? [{ op: "retire", type: "goal", id: leaves }] : []),
   });
   const { body, set } = edit;
   const versioned = strategy.version !== undefined;

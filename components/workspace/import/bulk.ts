@@ -28,9 +28,9 @@ export class Stopped extends Error {
 }
 
 /** Others who ask the background meanwhile should not feel it: a step that took longer makes the next one smaller. */
-const STEP_MS = 60;
-const SMALLEST = 25;
-const LARGEST = 400;
+const STEP_MS = 80;
+const SMALLEST = 100;
+const LARGEST = 500;
 const EVENTS_AT_ONCE = 500;
 
 /** One large import: a thread reads the files, and the background is given some hundred entries at a time. */

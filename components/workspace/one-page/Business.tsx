@@ -26,7 +26,8 @@ export function Business({ sheet }: { sheet: Sheet }) {
             id={one.id}
             form={edited?.id === one.id && <BusinessForm {...common} business={edited} />}
           >
-            <span dir="auto">{one.name}</span> {editing && <Waits strategy={strategy} type="business" id={one.id} />}
+            <span dir="auto">{one.name}</span>{" "}
+            {editing && <Waits strategy={strategy} type="business" id={one.id} />}
             {mayEdit && <OpenForm of={one.id} forms={forms} about={one.name} />}
           </WithForm>
         ))}

@@ -129,16 +129,19 @@ function Statement({
   sheet: Sheet;
 }) {
   const t = useWords();
-  if (forms.open === "statement")
-    return <StatementForm workspace={next.workspace} forms={forms} version={strategy.version} />;
   const { statement } = shown.workspace;
   return (
-    <div className="statement-part">
-      <p className={statement ? "statement" : "muted"} dir="auto">
-        {statement || t("page.noStatement")}
-      </p>
-      {editing && <Waits strategy={strategy} type="meta" id="workspace" />}
-      {mayEdit && <OpenForm of="statement" forms={forms} about={t("page.statement")} />}
-    </div>
+    <>
+      <div className="statement-part">
+        <p className={statement ? "statement" : "muted"} dir="auto">
+          {statement || t("page.noStatement")}
+        </p>
+        {editing && <Waits strategy={strategy} type="meta" id="workspace" />}
+        {mayEdit && <OpenForm of="statement" forms={forms} about={t("page.statement")} />}
+      </div>
+      {forms.open === "statement" && (
+        <StatementForm workspace={next.workspace} forms={forms} version={strategy.version} />
+      )}
+    </>
   );
 }

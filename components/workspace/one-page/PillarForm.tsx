@@ -32,7 +32,7 @@ export function PillarForm({ pillar, sheet: { strategy, next, forms } }: Props) 
   const isNew = pillar === undefined;
   const edit = useEdit({
     ...{ type: "pillar", stored, isNew, onSaved: forms.saved },
-    also: leaves ? [{ op: "retire", type: "pillar", id: leaves }] : [],
+    also: () => (leaves ? [{ op: "retire", type: "pillar", id: leaves }] : []),
   });
   const { body, set } = edit;
   const waits = (id: string) => readPending(strategy, "pillar", id)?.op;

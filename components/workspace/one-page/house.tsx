@@ -14,18 +14,15 @@ export function Principles({ sheet: { shown, forms, editing, mayEdit } }: { shee
   const tools = mayEdit && <OpenForm of="principles" forms={forms} about={t("field.principles")} />;
   return (
     <Section name="principles" title={t("page.principles")} tools={tools}>
-      {open ? (
-        <PrinciplesForm workspace={shown.workspace} forms={forms} />
-      ) : (
-        <ul className="principles">
-          {principles.length === 0 && <li className="muted">{t("page.noPrinciples")}</li>}
-          {principles.map((one) => (
-            <li key={one} dir="auto">
-              {one}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="principles">
+        {principles.length === 0 && <li className="muted">{t("page.noPrinciples")}</li>}
+        {principles.map((one) => (
+          <li key={one} dir="auto">
+            {one}
+          </li>
+        ))}
+      </ul>
+      {open && <PrinciplesForm workspace={shown.workspace} forms={forms} />}
     </Section>
   );
 }

@@ -36,13 +36,12 @@ export function EvidenceForm(props: Props) {
   return (
     <EditForm
       title={isNew ? t("evidence.new") : t(`evidence.type.${item.type}`)}
-      // What a piece offered is worth keeping as it stands.
-      edit={{ ...edit, dirty: edit.dirty || (isNew && body.text !== "") }}
+      edit={edit}
       missing={missing}
       onClose={onClose}
     >
       {title && <p className="notice">{t("evidence.from", { title })}</p>}
-      <Fact {...{ body, set, countWrong }} people={strategy.people} />
+      <Fact {...{ body, set, countWrong, isNew }} people={strategy.people} />
       {BACKED.map((kind) => (
         <Several
           key={kind}
@@ -66,10 +65,11 @@ interface FactProps {
   body: EvidenceItem;
   set: (part: Partial<EvidenceItem>) => void;
   countWrong: boolean;
+  isNew: boolean;
   people: Strategy["people"];
 }
 
-function Fact({ body, set, countWrong, people }: FactProps) {
+function Fact({ body, set, countWrong, isNew, people }: FactProps) {
   const t = useWords();
   return (
     <>
@@ -80,6 +80,7 @@ function Fact({ body, set, countWrong, people }: FactProps) {
         onChange={(text) => set({ text })}
         rows={2}
         maxLength={300}
+        autoFocus={isNew}
         required
       />
       <div className="edit-pair">

@@ -5,6 +5,7 @@ import type { Strategy } from "../../../utils/messages/strategy-view";
 import { tallyQuery } from "../../../utils/queries/strategy";
 import { useDates, useWords } from "../../ui/words";
 import { byStage } from "./by-stage";
+import type { AtStage } from "./by-stage";
 import { Timeline } from "./Timeline";
 
 interface Props {
@@ -40,21 +41,14 @@ export function Gets({ reader, strategy }: Props) {
   );
 }
 
-/** Live and coming pieces by stage; each total opens exactly those pieces. */
+/** Ideas, work and live pieces by stage; each name opens exactly those pieces. */
 function Pieces({ reader, strategy }: Props) {
   const t = useWords();
-  const { number } = useDates();
   const { data } = useQuery(tallyQuery());
   if (!data) return <p className="small muted">{t("personas.counting")}</p>;
-  const rows = byStage(data, reader.id, strategy.stages);
-  const all = data.lines
-    .filter(({ personaId }) => personaId === reader.id)
-    .reduce((sum, { count }) => sum + count, 0);
+  const rows = byStage(data, reader, strategy.stages);
+  const all = rows.reduce((sum, { ideas, inWork, live }) => sum + ideas + inWork + live, 0);
   if (all === 0) return <p className="muted">{t("personas.noPieces")}</p>;
-  const nameOf = (id: string | undefined): string =>
-    id === undefined
-      ? t("personas.noStage")
-      : (strategy.stages.find((one) => one.id === id)?.name ?? id);
   return (
     <>
       <p>
@@ -66,23 +60,46 @@ function Pieces({ reader, strategy }: Props) {
         <caption className="sr-only">{t("personas.byStage", { reader: reader.short })}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("personas.stage")}</th>
-            <th scope="col">{t("personas.live")}</th>
-            <th scope="col">{t("personas.inWork")}</th>
+            {(["stage", "ideas", "inWork", "live"] as const).map((name) => (
+              <th key={name} scope="col">
+                {t(`personas.${name}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, live, inWork }) => (
-            <tr key={id ?? ""}>
-              <th scope="row" dir="auto">
-                {nameOf(id)}
-              </th>
-              <td className={live ? undefined : "muted"}>{number(live)}</td>
-              <td className={inWork ? undefined : "muted"}>{number(inWork)}</td>
-            </tr>
+          {rows.map((row) => (
+            <Row key={row.id ?? ""} row={row} reader={reader} stages={strategy.stages} />
           ))}
         </tbody>
       </table>
     </>
+  );
+}
+
+interface RowProps {
+  row: AtStage;
+  reader: Persona;
+  stages: Strategy["stages"];
+}
+
+function Row({ row: { id, ...counts }, reader, stages }: RowProps) {
+  const t = useWords();
+  const { number } = useDates();
+  const name =
+    id === undefined ? t("personas.noStage") : (stages.find((one) => one.id === id)?.name ?? id);
+  const query = new URLSearchParams({ reader: reader.id, stage: id ?? "-" });
+  const some = counts.ideas + counts.inWork + counts.live > 0;
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        {some ? <a href={`#/pieces?${query.toString()}`}>{name}</a> : name}
+      </th>
+      {(["ideas", "inWork", "live"] as const).map((column) => (
+        <td key={column} className={counts[column] ? undefined : "muted"}>
+          {number(counts[column])}
+        </td>
+      ))}
+    </tr>
   );
 }

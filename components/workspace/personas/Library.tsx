@@ -14,6 +14,7 @@ import { EvidenceLine } from "./EvidenceLine";
 import { addressOf, filterFrom, newEvidence, shownOf } from "./library";
 import type { EvidenceFilter } from "./library";
 import type { ViewProps } from "./view";
+import "./evidence.css";
 
 const NEW = "new:evidence";
 

@@ -27,7 +27,7 @@ export function ReaderForm({ reader, isNew = false, strategy, readers, onClose, 
   const [leaves, setLeaves] = useState<string | null>(null);
   const edit = useEdit({
     ...{ type: "persona", stored: reader, isNew, onSaved },
-    also: leaves ? [{ op: "retire", type: "persona", id: leaves }] : [],
+    also: () => (leaves ? [{ op: "retire", type: "persona", id: leaves }] : []),
   });
   const { body, set } = edit;
   const versioned = strategy.version !== undefined;
@@ -94,7 +94,6 @@ function Who({ reader, set }: PartProps) {
         />
         <Text
           label={t("personas.form.role")}
-          hint={t("personas.form.roleHint")}
           value={reader.role ?? ""}
           onChange={(role) => set({ role })}
         />
@@ -122,7 +121,6 @@ function Mind({ reader, set }: PartProps) {
   const lines = (field: "values" | "objections" | "trusts") => (
     <LinesField
       label={t(`reader.${field}`)}
-      hint={t("personas.form.lines")}
       value={reader[field]}
       onChange={(said) => set({ [field]: [...said] })}
     />
@@ -138,7 +136,8 @@ function Mind({ reader, set }: PartProps) {
         rows={2}
         required
       />
-      <div className="edit-pair">
+      <p className="small muted">{t("personas.form.lines")}</p>
+      <div className="edit-pair lines">
         {text("thinks")}
         {text("shops")}
         {lines("values")}
@@ -146,7 +145,6 @@ function Mind({ reader, set }: PartProps) {
         {lines("trusts")}
         <LinesField
           label={t("personas.form.questions")}
-          hint={t("personas.form.lines")}
           value={reader.questions}
           onChange={(questions) => set({ questions: [...questions] })}
         />
@@ -160,7 +158,6 @@ function Reach({ reader, set, strategy }: PartProps & { strategy: Strategy }) {
   const lines = (field: "channels" | "avoid" | "signals", label: string) => (
     <LinesField
       label={label}
-      hint={t("personas.form.lines")}
       value={reader[field]}
       onChange={(said) => set({ [field]: [...said] })}
     />
@@ -168,7 +165,8 @@ function Reach({ reader, set, strategy }: PartProps & { strategy: Strategy }) {
   return (
     <fieldset className="form-part">
       <legend>{t("personas.form.reach")}</legend>
-      <div className="edit-pair">
+      <p className="small muted">{t("personas.form.lines")}</p>
+      <div className="edit-pair lines">
         {lines("channels", t("personas.channels"))}
         {lines("avoid", t("reader.avoid"))}
         {lines("signals", t("personas.signals"))}

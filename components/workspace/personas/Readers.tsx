@@ -22,6 +22,9 @@ import type { ViewProps } from "./view";
 
 const NEW = "new:persona";
 
+/** More than one can see at a glance. */
+const MANY = 6;
+
 /** Readers one below the other, those who are retired folded away, and the stages they go through. */
 export function Readers({ strategy, query, mayEdit }: ViewProps) {
   const t = useWords();
@@ -35,6 +38,7 @@ export function Readers({ strategy, query, mayEdit }: ViewProps) {
   return (
     <>
       {here.length === 0 && <p className="muted">{t("personas.none")}</p>}
+      {here.length > MANY && <GoTo readers={here} />}
       {ordering ? <Order {...own} /> : here.map((one) => <Entry key={one.id} {...own} one={one} />)}
       {forms.open === NEW && <NewReader {...own} />}
       {mayEdit && (
@@ -118,5 +122,19 @@ function Order({ strategy, forms }: OwnProps) {
       </Reorder>
       {error && <Failed error={error} />}
     </>
+  );
+}
+
+/** Many readers by name, each a step away. */
+function GoTo({ readers }: Pick<OwnProps, "readers">) {
+  const t = useWords();
+  return (
+    <nav className="reader-index no-print" aria-label={t("personas.goTo")}>
+      {readers.map(({ id, short }) => (
+        <a key={id} href={`#/personas?id=${encodeURIComponent(id)}`} dir="auto">
+          {short}
+        </a>
+      ))}
+    </nav>
   );
 }

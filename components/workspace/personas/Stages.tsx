@@ -13,6 +13,7 @@ import type { When } from "../edit/use-edit";
 import type { Forms } from "../edit/use-forms";
 import { useOrder } from "../edit/use-order";
 import { OpenForm } from "../goals/OpenForm";
+import { Section } from "../one-page/Section";
 
 export const NEW_STAGE = "new:stage";
 
@@ -38,9 +39,8 @@ export function Stages({ strategy, forms, mayEdit }: Props) {
   const line = (stage: Stage) =>
     forms.open === stage.id ? form(stage, false) : <StageLine {...{ stage, forms, mayEdit }} />;
   return (
-    <section className="part stages" aria-labelledby="stages">
-      <h2 id="stages">{t("stages.title")}</h2>
-      <div className="part-body stages-body">
+    <Section name="stages" title={t("stages.title")}>
+      <div className="stages-body">
         <p className="muted">{t(items.length > 0 ? "stages.lead" : "stages.none")}</p>
         {mayEdit && forms.open === null && items.length > 1 ? (
           <Reorder
@@ -66,7 +66,7 @@ export function Stages({ strategy, forms, mayEdit }: Props) {
           </div>
         )}
       </div>
-    </section>
+    </Section>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Strategy } from "../../../utils/messages/strategy-view";
 import { timelineQuery } from "../../../utils/queries/people";
 import { Failed } from "../../ui/Failed";
 import { useDates, useWords } from "../../ui/words";
+import "./timeline.css";
 
 interface Props {
   reader: Persona;

@@ -1,25 +1,27 @@
 import type { Tally } from "../../../utils/messages/strategy-view";
+import type { Persona } from "../../../utils/model/persona";
 
 /** Pieces for one reader at one stage; without an id those that say none. */
 export interface AtStage {
   id?: string;
-  live: number;
+  ideas: number;
   inWork: number;
+  live: number;
 }
 
 /**
- * How many pieces a reader gets at each stage: those of the strategy in their order, then any other a piece names, then
- * those without one. Ideas and what is retired are not given to anybody.
+ * How many pieces a reader gets at each stage: the stages they go through and those at which they get something, in the
+ * strategy's order; then any other a piece names, then pieces without one. What is retired is given to nobody.
  */
 export function byStage(
   { lines }: Tally,
-  personaId: string,
+  reader: Pick<Persona, "id" | "stages">,
   stages: readonly { id: string }[],
 ): AtStage[] {
-  const own = lines.filter((line) => line.personaId === personaId);
+  const own = lines.filter((line) => line.personaId === reader.id);
   const known = stages.map(({ id }) => id);
-  const others = [...new Set(own.flatMap(({ stage }) => stage ?? []))].filter(
-    (id) => !known.includes(id),
+  const others = new Set(
+    own.flatMap(({ stage }) => stage ?? []).filter((id) => !known.includes(id)),
   );
   const count = (id: string | undefined, ...statuses: string[]): number =>
     own
@@ -28,8 +30,12 @@ export function byStage(
   return [...known, ...others, undefined]
     .map((id) => ({
       ...(id === undefined ? {} : { id }),
-      live: count(id, "live"),
+      ideas: count(id, "idea"),
       inWork: count(id, "draft", "review"),
+      live: count(id, "live"),
     }))
-    .filter(({ id, live, inWork }) => (id && known.includes(id)) || live + inWork > 0);
+    .filter(
+      ({ id, ideas, inWork, live }) =>
+        reader.stages.includes(id ?? "") || ideas + inWork + live > 0,
+    );
 }

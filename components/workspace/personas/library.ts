@@ -32,15 +32,15 @@ export function shownOf(
 
 /**
  * Evidence nobody wrote down yet. The address may say what it stands behind (`new=persona:p1`), or from which piece it
- * comes (`from`, with its title as `text`).
+ * comes (`from`, with its title as `text`): the title is the source, and what was found is for a person to write.
  */
 export function newEvidence(query: URLSearchParams, today: string, me?: string): EvidenceItem {
-  const text = (query.get("text") ?? "").slice(0, 300);
+  const title = query.get("text") ?? "";
   const backs = [query.get("new") ?? "", ...query.getAll("for")].filter((id) => id.includes(":"));
   const from = query.get("from");
   return {
-    ...{ id: newId("e"), type: typeFor(text), text, on: today, backs },
-    ...(from ? { assetId: from } : {}),
+    ...{ id: newId("e"), type: typeFor(title), text: "", on: today, backs },
+    ...(from ? { assetId: from, source: title } : {}),
     ...(me ? { ownerId: me } : {}),
   };
 }

@@ -55,7 +55,7 @@ function Facts({ part }: { part: Part }) {
   const facts = [
     strategy.personas.find(({ id }) => id === part.personaId)?.short,
     strategy.stages.find(({ id }) => id === part.stage)?.name,
-    [part.type, part.channel].filter(Boolean).join(", "),
+    [...new Set([part.type, part.channel])].filter(Boolean).join(", "),
     strategy.people.find(({ id }) => id === part.ownerId)?.name,
   ].filter(Boolean);
   return (

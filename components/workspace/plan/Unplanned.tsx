@@ -58,12 +58,8 @@ function Attach({ campaign, piece }: { campaign: Campaign; piece: PlanPiece }) {
     );
   };
   return (
-    <div className="unplanned-attach">
-      <Select
-        label={t("plan.which", { title: piece.title || t("pieces.untitled") })}
-        value={partId}
-        onChoose={choose}
-      >
+    <div className="unplanned-attach" role="group" aria-label={piece.title || t("pieces.untitled")}>
+      <Select label={t("plan.which")} value={partId} onChoose={choose}>
         <option value={NEW}>{t("plan.newPart")}</option>
         {open.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -73,7 +69,6 @@ function Attach({ campaign, piece }: { campaign: Campaign; piece: PlanPiece }) {
       </Select>
       <button type="button" className="button" onClick={attach}>
         {t(partId === NEW ? "plan.addAsPart" : "plan.attach")}
-        <span className="sr-only"> {piece.title}</span>
       </button>
     </div>
   );

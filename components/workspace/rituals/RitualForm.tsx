@@ -22,9 +22,7 @@ interface Props {
 }
 
 /** How names of days are stored: any language's are read, these are written. */
-const WEEKDAYS = [
-  ...["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-] as const;
+const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 /** A meeting: its rhythm, whose it is, one purpose and at most three points. */
 export function RitualForm({ ritual, isNew = false, offered, strategy, onClose, onSaved }: Props) {

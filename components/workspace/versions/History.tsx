@@ -71,7 +71,11 @@ function OneVersion({ version, strategy: { people }, names, ids, wanted }: OnePr
       )}
       {why && <p dir="auto">{t("versions.because", { reason: why })}</p>}
       {said.length > 0 && <p className="small muted">{said.join(" ")}</p>}
-      <p className="label">{t("versions.changes", { count: changes.length })}</p>
+      <p className="label">
+        {t(changes.length > 0 ? "versions.changes" : "versions.noChanges", {
+          count: changes.length,
+        })}
+      </p>
       <ul className="changes">
         {changes.map((one, at) => (
           <li key={`${one.id} ${String(at)}`} className="change">

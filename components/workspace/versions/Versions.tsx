@@ -66,7 +66,7 @@ function Everything({ strategy, wanted }: { strategy: Strategy; wanted: string |
       {some && mayEdit && !mayPublish && <p className="notice">{t("failure.leads-only")}</p>}
       {version && <Orphans strategy={strategy} fresh={fresh} />}
       <History {...{ strategy, names, ids, wanted }} />
-      <Compare versions={versions} names={names} ids={ids} />
+      <Compare key={versions.length} versions={versions} names={names} ids={ids} />
       <Saved done={done} onGone={gone} />
     </>
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Finding, Level, WorkspaceFinding } from "../../../utils/findings/contract";
 import { decisionsOf } from "../../../utils/findings/decisions";
 import { words } from "../../../utils/i18n";
-import { disagreement, TODAY } from "./facts";
+import { disagreement, spokehouse, TODAY } from "./facts";
 
 type OnPiece = Parameters<typeof decisionsOf>[0][number];
 
@@ -60,6 +60,20 @@ describe("an open question", () => {
     const [found] = decide([], [], [disagreement()]);
     expect(found?.message.key).toBe("decisions.questionAlone");
     expect(words("en")("decisions.questionAlone")).not.toBe("decisions.questionAlone");
+  });
+
+  it.each([
+    [{ decideBy: "2026-02-10" }, "decisions.questionAlone", {}],
+    [{ decideBy: "2026-02-09" }, "decisions.questionNoAnswer", { count: 7 }],
+    [
+      { decideBy: "2026-02-09", standInId: "u-sam" },
+      "decisions.questionStandIn",
+      { count: 7, name: "Sam Ruiz" },
+    ],
+  ])("names the stand-in after a week without an answer: %o", (over, key, params) => {
+    const [found] = decisionsOf([], [], [disagreement(over)], TODAY, spokehouse.people);
+    expect(found?.message).toMatchObject({ key, params });
+    expect(words("en")(key)).not.toBe(key);
   });
 
   it("is none once it is decided", () => {

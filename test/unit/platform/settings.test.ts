@@ -22,8 +22,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 it("are all as at first once they were forgotten while they changed", async () => {
   await changeSettings({ tips: false, me: "u-priya" });
-  await Promise.all([changeSettings({ open: false }), forgetSettings()]);
-  expect(await readSettings()).toMatchObject({ tips: true, me: null, open: true });
+  await Promise.all([changeSettings({ view: "lead" }), forgetSettings()]);
+  expect(await readSettings()).toMatchObject({ tips: true, me: null, view: "writer" });
 });
 
 it("each keep what another page changed at the same time", async () => {

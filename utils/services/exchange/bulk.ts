@@ -4,7 +4,6 @@ import type { Draft } from "../../exchange/parsed";
 import type { Answers, Body } from "../../messages/protocol";
 import { Refusal } from "../../messages/serve";
 import type { ImportCount, ImportReport } from "../../messages/views";
-import type { Asset } from "../../model/asset";
 import { DOCUMENT_VERSION, documentId } from "../../model/document";
 import type { Document } from "../../model/document";
 import { entities } from "../../model/entities";
@@ -77,11 +76,14 @@ async function putCarefully(
   const parsed = { ...nothing(), drafts };
   const plan = await planImport(db, parsed, { goes, beside: beside });
   const answer = { counts: [...plan.report.counts, ...same], kept: plan.kept };
+  const here = await bulk.rowsHere(db, [
+    ...plan.drafts.map(idOf),
+    ...(await bulk.idsOfPieces(
+      db,
+      plan.merges.flatMap(({ from, into }) => [from, into]),
+    )),
+  ]);
   const docs = plan.drafts.flatMap(({ doc }) => doc ?? []);
-  const here = await bulk.rowsHere(
-    db,
-    docs.map(({ id }) => id),
-  );
   const fresh = docs.filter(({ id }) => !here.has(id));
   const id = `${operation}~${String(step)}`;
   const [at, by] = [desk.now().toISOString(), (await desk.settings()).me ?? "you"];
@@ -90,7 +92,7 @@ async function putCarefully(
       await (doc ? writer.restore(doc) : writer.put(type, body, rank));
     for (const one of plan.merges) await merge(writer, one);
     const pairs = fresh.map((one): [string, string] => [one.id, one.ev]);
-    const line: bulk.Step = { docs: pairs, operation: id, answer };
+    const line: bulk.Step = { docs: pairs, operation: id, rows: [...here.values()], answer };
     await writer.remember({ key, value: JSON.stringify(line) });
   });
   return answer;
@@ -123,16 +125,19 @@ export async function bulkEvents(desk: Desk, body: Body<"bulkEvents">): Promise<
 /** All that is no piece, in one transaction; with it the import is done. */
 export async function bulkEnd(desk: Desk, body: Body<"bulkEnd">): Promise<ImportReport> {
   const db = await desk.db();
+  const { operation } = body;
   const drafts = body.drafts.map(checked);
   const plan = await planImport(db, { ...nothing(), drafts });
-  const { operation } = body;
+  if (await bulk.isImportDone(db, operation)) return plan.report;
+  await mustBeUnderWay(db, operation);
   const [at, by] = [desk.now().toISOString(), (await desk.settings()).me ?? "you"];
   await save(desk, { id: operation, by, at, kind: "import" }, async (writer) => {
     if (plan.replacesSample) await writer.clearSample();
     for (const { type, body: one, rank, doc } of plan.drafts)
       await (doc ? writer.restore(doc) : writer.put(type, one, rank));
     await writer.remember({ key: DIRTY_ALL, value: operation });
-    await writer.remember(bulk.IMPORT_DONE);
+    await writer.remember(bulk.IMPORT_OVER);
+    await writer.remember(bulk.importDone(operation));
   });
   await bulk.forgetJournal(db, operation);
   await noteBackup(desk, false);

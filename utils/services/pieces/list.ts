@@ -3,7 +3,7 @@ import { isOver } from "../../model/campaign";
 import { standingOf } from "../../findings/standing";
 import type { Body } from "../../messages/protocol";
 import type { PieceLine, PiecesChunk, PiecesFrame } from "../../messages/pieces-view";
-import { isContainerKey, matchKey } from "../../model/asset-key";
+import { isContainerKey } from "../../model/asset-key";
 import type { Asset } from "../../model/asset";
 import { openGoals } from "../../model/goal";
 import { readMainTarget } from "../../model/link";
@@ -15,6 +15,7 @@ import type { Database, Reviewed, Sighting } from "../../store/schema";
 import type { Desk } from "../desk";
 import { hasOnlyKey, statusOf } from "../facts";
 import { shownTitle } from "../known";
+import { metAs, metStatus } from "../met-status";
 import { Slices } from "../review/slices";
 import { readOnlyOf, shelf } from "../strategy";
 import type { Shelf } from "../strategy";
@@ -63,7 +64,7 @@ async function storedLines(
     sightingsOf(db, assets),
   ]);
   const lines = assets.map((asset) => {
-    const met = asset.refs.flatMap((ref) => seen.get(matchKey(ref.key)) ?? []);
+    const met = metAs(asset, seen);
     return storedLine(db, shelved, asset, links.get(asset.id), reviews.get(asset.id), met);
   });
   return { lines: await Promise.all(lines), next: STORED + last };
@@ -77,11 +78,8 @@ async function storedLine(
   reviewed: Reviewed | undefined,
   seen: readonly Sighting[],
 ): Promise<PieceLine> {
-  const [front, ...twins] = seen;
-  const workflow = workflowFor(shelved.workflows, asset.teamId);
-  // Only the body of the document counts for its status.
-  const dossier = { asset: { body: asset } as never, twins, closings: [] };
-  const status = statusOf({ ...dossier, ...(front ? { sighting: front } : {}) }, workflow);
+  const [front] = seen;
+  const status = metStatus(shelved.workflows, asset, seen);
   const title = await shownTitle(db, asset, seen);
   const [ref] = asset.refs;
   const url = ref?.url ?? front?.url;

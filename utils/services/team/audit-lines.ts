@@ -34,16 +34,25 @@ export function kindOf(type: string): AuditKind {
 export function linesOf(events: readonly Event[], names: Names): Line[] {
   if (events[0]?.operation.endsWith("~fixed")) return [];
   if (isOrder(events)) return [orderLine(events)];
-  const types = new Set(events.map(typeOf));
-  return events.filter((event) => !isBeside(event, types)).map((event) => lineOf(event, names));
+  return events.filter((event) => !isBeside(event, events)).map((event) => lineOf(event, names));
 }
 
-function isBeside(event: Event, types: ReadonlySet<string>): boolean {
-  const type = typeOf(event);
-  if (type === "asset") return types.has("link") || (types.has("closing") && !event.before);
-  if (type === "closing") return types.has("link") && (event.after as Body)["kind"] === "fixed";
-  if (type === "handover") return types.has("asset") && event.op === "delete";
-  return type === "pending" && types.has("version");
+function isBeside(event: Event, events: readonly Event[]): boolean {
+  const has = (other: string, op?: Event["op"]): boolean =>
+    events.some((one) => typeOf(one) === other && (op === undefined || one.op === op));
+  switch (typeOf(event)) {
+    case "asset":
+      return has("link") || (has("closing") && !event.before);
+    case "closing":
+      return has("link") && (event.after as Body | undefined)?.["kind"] === "fixed";
+    case "handover":
+      return has("asset") && event.op === "delete";
+    case "version":
+      // It ends because another one begins.
+      return event.op === "edit" && has("version", "create");
+    default:
+      return typeOf(event) === "pending" && has("version");
+  }
 }
 
 /** True for several entries of one list of which only their places changed. */

@@ -21,7 +21,7 @@ export async function openPieces(desk: Desk, { ownerId }: Body<"openPieces">): P
   const slices = new Slices();
   const pieces: OpenPiece[] = [];
   for (let after: string | null = null; pieces.length <= MOST_HANDED;) {
-    const page = (await pageOfType(db, "asset", after, AT_ONCE)).map(({ body }) => body);
+    const page: Asset[] = (await pageOfType(db, "asset", after, AT_ONCE)).map(({ body }) => body);
     const last = page.at(-1);
     if (!last) break;
     pieces.push(...page.filter((one) => isOpen(one, ownerId)).map(openPiece));

@@ -4,7 +4,7 @@ import { Detail } from "./Detail";
 import type { Item } from "./items";
 import { ItemButton } from "./ItemButton";
 import { useMoves } from "./moves";
-import { useWeekday } from "./weekday";
+import { useDayNames } from "./day-names";
 
 interface Props {
   /** Days, week by week */
@@ -97,8 +97,7 @@ interface DayProps {
 function Day({ day, items, crowds, active, open }: DayProps) {
   const t = useWords();
   const { strategy } = usePlan();
-  const { day: date } = useDates();
-  const weekday = useWeekday();
+  const { weekday, date } = useDayNames();
   const today = day === strategy.today;
   const weekend = [0, 6].includes(new Date(day).getUTCDay());
   return (

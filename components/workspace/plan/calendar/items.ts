@@ -147,7 +147,8 @@ export function itemAt(items: readonly Item[], from: Item, key: string): Item | 
   );
   const weeks = beyond.map(({ date }) => mondayOf(date)).sort();
   const week = key === "ArrowDown" ? weeks[0] : weeks.at(-1);
-  const near = (one: Item): number => Math.abs(Date.parse(one.date) - Date.parse(wanted));
+  const weekday = (one: Item): number => (new Date(one.date).getUTCDay() + 6) % 7;
+  const near = (one: Item): number => Math.abs(weekday(one) - weekday(from));
   return beyond
     .filter(({ date }) => mondayOf(date) === week)
     .reduce<Item | null>((best, one) => (best && near(best) <= near(one) ? best : one), null);

@@ -143,5 +143,5 @@ export function toolsOf(lines: Lines): Tool[] {
       const own = lines.filter((line) => line.tool === tool);
       return { tool, pieces: sumOf(own), linked: sumOf(own, ({ goalId }) => Boolean(goalId)) };
     })
-    .sort((a, b) => b.pieces - a.pieces);
+    .sort((a, b) => b.pieces - a.pieces || (a.tool < b.tool ? -1 : 1));
 }

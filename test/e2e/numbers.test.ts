@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Strategy } from "../../utils/messages/strategy-view";
+import { openStage } from "./stage";
+import type { Stage } from "./stage";
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage({ viewport: { width: 1280, height: 900 } });
+  await stage.loadSample();
+  page = await stage.ours("workspace.html#/review");
+  await page.getByRole("link", { name: "Numbers" }).click();
+  await page.getByRole("heading", { name: "Where the work lives" }).waitFor();
+});
+afterAll(() => stage.close());
+
+const campaign = async (id: string) =>
+  (await stage.ask<{ value: Strategy }>("strategy", {})).value.campaigns.find(
+    (one) => one.id === id,
+  );
+
+test("the programme is told in four sentences, and every number opens exactly its pieces", async () => {
+  expect(await page.locator(".numbers-health li").allInnerTexts()).toHaveLength(4);
+  expect(await page.getByText("24 follow the strategy, 13 have another reason").count()).toBe(1);
+  const numbers = await page.locator(".numbers-table a[href^='#/pieces'], .numbers-line a").all();
+  const wanted = await Promise.all(
+    numbers.map(async (one) => [await one.getAttribute("href"), await one.innerText()] as const),
+  );
+  const some = [...new Map(wanted).entries()].filter((_one, at) => at % 6 === 0);
+  expect(some.length).toBeGreaterThan(5);
+  for (const [href, count] of some) {
+    await page.evaluate(`location.hash = ${JSON.stringify(href)}`);
+    await expect
+      .poll(() => page.getByRole("grid").getAttribute("aria-rowcount"), { message: href ?? "" })
+      .toBe(String(Number(count) + 1));
+  }
+  await page.evaluate(`location.hash = "#/review?view=numbers"`);
+  await page.getByRole("heading", { name: "Where the work lives" }).waitFor();
+});
+
+test("the next best piece becomes a part by keyboard, and is taken back", async () => {
+  // The first goal has no campaign yet: the way leads to the plan.
+  await page.getByText("Nothing is live or planned for").waitFor();
+  const parts = async (): Promise<number> => (await campaign("c-finance"))?.parts.length ?? 0;
+  await stage.ask("edit", {
+    ...{ operation: crypto.randomUUID(), when: "now" },
+    edits: [{ op: "retire", type: "goal", id: "g-shortlist" }],
+  });
+  await page.getByRole("button", { name: "Add a part to “The finance seat”" }).focus();
+  const before = await parts();
+  await page.keyboard.press("Enter");
+  await page.getByText("A part was added to “The finance seat”.").waitFor();
+  expect(await parts()).toBe(before + 1);
+  expect((await campaign("c-finance"))?.parts.at(-1)).toMatchObject({
+    ...{ personaId: "p-ops", stage: "decide" },
+  });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(parts).toBe(before);
+});
+
+test("is sound for assistive technology, narrow and wide, light and dark", async () => {
+  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  await page.evaluate(axe);
+  for (const [colorScheme, width] of [
+    ["light", 1280],
+    ["dark", 320],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(FAULTS), `${colorScheme} ${String(width)}`).toEqual([]);
+  }
+  await page.screenshot({ path: "/tmp/shots/n-final-320.png", fullPage: true });
+});
+
+const FAULTS = `axe.run(document).then(({ violations }) => [
+  ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
+  ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
+])`;

@@ -1,0 +1,20 @@
+import { test } from "vitest";
+import { openStage } from "./stage";
+test("dbg", async () => {
+  const stage = await openStage();
+  const page = await stage.ours("workspace.html#/goals");
+  page.on("console", (m) => console.log("CONSOLE", m.text()));
+  page.on("pageerror", (e) => console.log("PAGEERROR", e.message));
+  await stage.loadSample();
+  const kpi = page.locator('[data-entity="k-g4a"]');
+  await kpi.getByText("1 reading").click();
+  const day = new Date().toISOString().slice(0, 10);
+  await kpi.getByLabel("Day").fill(day);
+  await kpi.getByLabel("Value").fill("24");
+  console.log(await kpi.locator("form").innerHTML());
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(3000);
+  console.log(await kpi.innerText(), await page.locator(".edit-saved").innerHTML());
+  await kpi.screenshot({ path: "/tmp/shots/kpi.png" });
+  await stage.close();
+}, 100000);
