@@ -21,6 +21,7 @@ export const SECTIONS = [
   "lookup",
   "findings",
   "pieces",
+  "versions",
   "import",
   "duplicates",
   "fit",

@@ -17,6 +17,7 @@ import { openStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { figure } from "./table.ts";
 import { printTargets } from "./targets.ts";
+import { reportVersions } from "./versions.ts";
 
 async function machineLine({ chromes }: Stage): Promise<string> {
   const { product } = await chromes.none.send("Browser.getVersion");
@@ -59,6 +60,7 @@ async function main(): Promise<boolean> {
       await section("findings", options, () => reportFindings(stage, Math.min(3, rounds), profile)),
       await section("pieces", options, () => reportPieces(stage, Math.min(3, rounds))),
       await section("import", options, () => reportImport(stage, quick)),
+      await section("versions", options, () => reportVersions(stage)),
       await section("fit", options, () => reportFit(stage)),
       await section("duplicates", options, () => reportDuplicates(rounds)),
     ];

@@ -106,3 +106,55 @@ describe("what people take away", () => {
     expect(JSON.parse(pack.text)).toMatchObject({ schema: "strategy-context/1", guest: true });
   });
 });
+
+describe("a large file", () => {
+  const PIECES = 3000;
+  const large = (): { name: string; mimeType: string; buffer: Buffer } => {
+    const assets = Array.from({ length: PIECES }, (_one, at) => ({
+      id: `L${String(at)}`,
+      title: `Made-up piece number ${String(at)}`,
+      status: "draft",
+      refs: [{ tool: "google_docs", key: `gdoc:LARGEFILE${String(at).padStart(6, "0")}` }],
+      currentLink: { goalId: "g-audit", personaId: "p-quality", why: "They look for a template." },
+    }));
+    const text = JSON.stringify({ schema: "strategy-context-assets/1", assets });
+    return { name: "pieces.json", mimeType: "application/json", buffer: Buffer.from(text) };
+  };
+  const counts = async (): Promise<Record<string, number>> => {
+    const { value } = await stage.ask<{ value: { what: string; count: number }[] }>("storage", {});
+    return Object.fromEntries(value.map(({ what, count }) => [what, count]));
+  };
+  const choose = async (): Promise<void> => {
+    await page.getByLabel("Open a file", { exact: true }).setInputFiles([large()]);
+    await importButton().waitFor({ timeout: 20_000 });
+    expect(await page.locator(".preview").innerText()).toMatch(/Pieces\s+3,000 in the file/);
+  };
+
+  test("that is stopped leaves nothing, and is whole when it is let go on", async () => {
+    await stage.loadSample();
+    await visit("welcome");
+    await choose();
+    await importButton().click();
+    await expect.poll(async () => (await counts())["asset"], { timeout: 20_000 }).not.toBe(40);
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("Everything is as it was before.").waitFor({ timeout: 30_000 });
+    expect((await counts())["asset"]).toBe(40);
+    await importButton().click();
+    await expect
+      .poll(() => status().innerText(), { timeout: 60_000 })
+      .toMatch(/Pieces\s+3,000 added/);
+    expect((await counts())["asset"]).toBe(PIECES + 40);
+  });
+
+  test("whose page is closed half-way is taken back", async () => {
+    await stage.loadSample();
+    const own = page;
+    page = await stage.ours("workspace.html#/welcome");
+    await choose();
+    await importButton().click();
+    await expect.poll(async () => (await counts())["asset"], { timeout: 20_000 }).not.toBe(40);
+    await page.close();
+    page = own;
+    await expect.poll(async () => (await counts())["asset"], { timeout: 30_000 }).toBe(40);
+  });
+});

@@ -511,7 +511,9 @@ describe("what a person does with findings", () => {
       const end = Date.now() + milliseconds;
       while (Date.now() < end) await field.pressSequentially("so ", { delay: 80 });
     };
-    const top = async (page: Page): Promise<number> => (await why(page).boundingBox())?.y ?? 0;
+    /** Distance from the top of the page, wherever it is scrolled to. */
+    const top = (page: Page): Promise<number> =>
+      why(page).evaluate((one) => one.getBoundingClientRect().top + window.scrollY);
     const wrong = (key: string, rule: string): Promise<unknown> =>
       change("close", key, { rule, kind: "wrong", until: null });
 

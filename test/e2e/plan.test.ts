@@ -9,6 +9,9 @@ import { addDays } from "../../utils/model/days";
 import { openStage } from "./stage";
 import type { Stage } from "./stage";
 
+/** What is written may wait for the rules, which look at everything again after a change. */
+const BUSY = { timeout: 15_000 };
+
 let stage: Stage;
 let page: Page;
 
@@ -74,7 +77,7 @@ test("plan against reality: the counts add up, and each opens exactly what it co
       .evaluateAll((all) => all.map((one) => one.getAttribute("data-piece")));
   await expect.poll(unplanned).toEqual(["A11", "A36", "A37"]);
   await tuesday.getByRole("button", { name: "Add as a part" }).nth(1).click();
-  await expect.poll(unplanned, { timeout: 15_000 }).toEqual(["A11", "A37"]);
+  await expect.poll(unplanned, BUSY).toEqual(["A11", "A37"]);
   await expect.poll(counts).toContain("6 planned");
 });
 
@@ -85,7 +88,7 @@ test("parts are added one after the other, changed over a reload, and taken back
   for (const name of ["Questions for auditors", "Reference call"]) {
     await page.keyboard.type(name);
     await page.keyboard.press("Enter");
-    await expect.poll(() => status().innerText()).toBe(`“${name}” added.`);
+    await expect.poll(() => status().innerText(), BUSY).toBe(`“${name}” added.`);
   }
   expect(await focused(page.getByRole("textbox", { name: "What will be made" }))).toBe(true);
   await page.keyboard.press("Escape");
@@ -103,11 +106,11 @@ test("parts are added one after the other, changed over a reload, and taken back
   await page.keyboard.press("Control+Enter");
   await page.getByRole("textbox", { name: "Name" }).press("Control+Enter");
   await expect
-    .poll(async () => (await partOf("pt-f1")).name)
+    .poll(async () => (await partOf("pt-f1")).name, BUSY)
     .toBe("What an hour of line stop costs");
   await expect.poll(() => focused(button("Edit: What an hour of line stop costs"))).toBe(true);
   await button("Undo").press("Enter");
-  await expect.poll(async () => (await partOf("pt-f1")).name).toBe("Line-stop one-pager");
+  await expect.poll(async () => (await partOf("pt-f1")).name, BUSY).toBe("Line-stop one-pager");
 });
 
 test("a part waits for a part: a circle is refused, and moving a date marks what follows", async () => {

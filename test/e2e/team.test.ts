@@ -73,7 +73,7 @@ test("at once: one line of history for each piece, all by one click back", async
 
 test("shows no number at anybody", async () => {
   const people = page.getByRole("region", { name: "People" });
-  await people.getByText("Priya Raman").waitFor();
+  await people.getByRole("heading", { name: "Priya Raman" }).waitFor();
   expect(await people.innerText()).not.toMatch(/\d/);
 });
 

@@ -41,4 +41,4 @@ function take(client: QueryClient, { tabId, context, reviewed }: ChangedNews): v
 }
 
 /** Names of queries whose answers hold what the rules found on pieces, and ask for nothing to be looked at first. */
-const FOUND: ReadonlySet<unknown> = new Set(["every-piece", "queue", "mine", "tally", "timeline", "plan"]);
+const FOUND: ReadonlySet<unknown> = new Set(["every-piece", "queue", "mine", "tally", "timeline"]);

@@ -14,7 +14,7 @@ export interface LargeFiles {
 
 const MOST_FILES = 20;
 /** Up to here files go to the background in one message and come in with one transaction, which takes a moment. */
-const SMALL_BYTES = 300_000;
+const SMALL_BYTES = 150_000;
 
 /** Reads chosen files, or says why not. Two files of the same name get names of their own. */
 export async function readFiles(

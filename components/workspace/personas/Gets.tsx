@@ -20,7 +20,7 @@ export function Gets({ reader, strategy }: Props) {
     personaIds.includes(reader.id),
   );
   return (
-    <section className="reader-gets" aria-label={t("personas.gets")}>
+    <div className="reader-gets">
       <h3>{t("personas.gets")}</h3>
       {goals.length === 0 ? (
         <p className="muted">{t("personas.noGoals")}</p>
@@ -37,7 +37,7 @@ export function Gets({ reader, strategy }: Props) {
       )}
       <Pieces reader={reader} strategy={strategy} />
       <Timeline reader={reader} strategy={strategy} />
-    </section>
+    </div>
   );
 }
 

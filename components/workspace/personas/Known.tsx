@@ -22,7 +22,7 @@ export function Known({ reader, strategy, forms, mayEdit }: Props) {
   const stored = strategy.personas.find(({ id }) => id === reader.id);
   const thin = known.confidence === "assumed" && !reader.retiredOn;
   return (
-    <section className="reader-known" aria-label={t("personas.known")}>
+    <div className="reader-known">
       <h3>{t("personas.known")}</h3>
       <p>
         {knownWords(known, t)} {liftWords(known, t)}
@@ -34,7 +34,7 @@ export function Known({ reader, strategy, forms, mayEdit }: Props) {
         <Counts {...{ reader, strategy, forms }} mayEdit={mayEdit && stored !== undefined} />
       )}
       {thin && <Ask reader={reader} mayEdit={mayEdit} />}
-    </section>
+    </div>
   );
 }
 

@@ -27,6 +27,7 @@ interface Props {
 export function Stages({ strategy, forms, mayEdit }: Props) {
   const t = useWords();
   const [fresh] = useState((): Stage => ({ id: newId("st"), name: "", nextSteps: [] }));
+  const [ordering, setOrdering] = useState(false);
   const { items, order, error } = useOrder("stage", strategy.stages, forms.say);
   const form = (stage: Stage, isNew: boolean) => (
     <StageForm
@@ -36,25 +37,29 @@ export function Stages({ strategy, forms, mayEdit }: Props) {
       onSaved={forms.saved}
     />
   );
-  const line = (stage: Stage) =>
-    forms.open === stage.id ? form(stage, false) : <StageLine {...{ stage, forms, mayEdit }} />;
   return (
     <Section name="stages" title={t("stages.title")}>
       <div className="stages-body">
         <p className="muted">{t(items.length > 0 ? "stages.lead" : "stages.none")}</p>
-        {mayEdit && forms.open === null && items.length > 1 ? (
+        {ordering ? (
           <Reorder
             label={t("stages.order")}
             items={items}
             nameOf={({ name }) => name}
             onOrder={order}
           >
-            {line}
+            {({ name }) => <p dir="auto">{name}</p>}
           </Reorder>
         ) : (
           <ol className="stage-list">
             {items.map((stage) => (
-              <li key={stage.id}>{line(stage)}</li>
+              <li key={stage.id}>
+                {forms.open === stage.id ? (
+                  form(stage, false)
+                ) : (
+                  <StageLine {...{ stage, forms, mayEdit }} />
+                )}
+              </li>
             ))}
           </ol>
         )}
@@ -63,6 +68,17 @@ export function Stages({ strategy, forms, mayEdit }: Props) {
         {mayEdit && (
           <div className="row">
             <OpenForm of={NEW_STAGE} forms={forms} text={t("stages.add")} />
+            {items.length > 1 && (
+              <button
+                type="button"
+                className="button plain"
+                aria-pressed={ordering}
+                onClick={() => setOrdering(!ordering)}
+              >
+                {t(ordering ? "personas.orderDone" : "personas.changeOrder")}
+                <span className="sr-only"> {t("stages.title")}</span>
+              </button>
+            )}
           </div>
         )}
       </div>

@@ -1,5 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { ReactNode } from "react";
 import type { PlanPiece } from "../../../utils/messages/plan-view";
 import type { Edit } from "../../../utils/messages/strategy-requests";
@@ -17,6 +25,9 @@ import { strategyQuery } from "../../../utils/queries/index";
 import { planQuery } from "../../../utils/queries/plan";
 import { strategyMutation, tallyQuery } from "../../../utils/queries/strategy";
 import type { Done } from "../edit/Saved";
+
+/** What is said of a change, or how to say it of the campaign as it is afterwards. */
+type Said = string | ((after: Campaign) => string);
 
 /** What every view of the plan rests on. */
 export interface PlanData {
@@ -36,7 +47,7 @@ export interface PlanData {
   pieces: ReadonlyMap<string, PlanPiece[]>;
   canEdit: boolean;
   /** Changes one campaign at once, and says so afterwards. The way back is in the same breath. */
-  change: (id: string, next: (campaign: Campaign) => Campaign, said: string) => void;
+  change: (id: string, next: (campaign: Campaign) => Campaign, said: Said) => void;
   /** Says what a form has saved */
   tell: (done: Done | null) => void;
   done: Done | null;
@@ -60,7 +71,8 @@ const MOST_PARTS = 2000;
 
 export function PlanProvider({ strategy, children }: { strategy: Strategy; children: ReactNode }) {
   const { campaigns, today } = strategy;
-  const { data: tally } = useQuery(tallyQuery());
+  const { data: tally, dataUpdatedAt } = useQuery(tallyQuery());
+  useAfterCount(dataUpdatedAt);
   const ids = campaigns.flatMap((one) => one.parts.map(({ id }) => id)).slice(0, MOST_PARTS);
   const { data: filled } = useQuery({
     ...planQuery({ by: "parts", ids }),
@@ -85,6 +97,14 @@ export function PlanProvider({ strategy, children }: { strategy: Strategy; child
   const canEdit = !strategy.readOnly && may(strategy.access, "edit");
   const data = { strategy, ...known, pieces, canEdit, change, tell, done, error, ...keyboard };
   return <Data value={data}>{children}</Data>;
+}
+
+/** Whenever pieces were counted anew, what is listed of them is asked for again: a list is never behind its number. */
+function useAfterCount(countedAt: number): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (countedAt > 0) void client.invalidateQueries({ queryKey: ["plan"] });
+  }, [client, countedAt]);
 }
 
 function useKeyboard(): Pick<PlanData, "giveBack" | "takesBack"> {
@@ -138,7 +158,10 @@ function useChange(tell: (done: Done) => void) {
       campaign.id === id ? wanted : campaign,
     );
     client.setQueryData(queryKey, { ...strategy, campaigns });
-    mutation.mutate({ edit: { op: "edit", type: "campaign", id, changes }, said });
+    mutation.mutate({
+      edit: { op: "edit", type: "campaign", id, changes },
+      said: typeof said === "string" ? said : said(wanted),
+    });
   };
   return { change, error: mutation.error };
 }

@@ -1,4 +1,5 @@
 /** What points of an agenda ask for, and what fills them. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { STARTERS, starterRitual } from "../../../components/workspace/rituals/seeds";
 import { agendaOf } from "../../../utils/findings/agenda";
@@ -7,6 +8,7 @@ import { daysAhead, readMeaning } from "../../../utils/findings/agenda-words";
 import type { WorkspaceFinding } from "../../../utils/findings/contract";
 import { loadWords } from "../../../utils/i18n/load";
 import { Closing } from "../../../utils/model/closing";
+import { must } from "../brackenworks";
 import { campaign, disagreement, notDoing, persona, ritual, spokehouse, TODAY } from "./facts";
 
 const facts = (over: Partial<AgendaFacts> = {}): AgendaFacts => ({
@@ -200,5 +202,20 @@ describe("a review of the strategy", () => {
     expect(lines(["open disagreements"], { disagreements: late })[0]?.items).toMatchObject([
       { about: { key: "agenda.questionLate", params: { day: "2026-02-15" } }, who: "Otto Berg" },
     ]);
+  });
+});
+
+describe("what an agenda says", () => {
+  it.each(["en", "de", "fr"] as const)("stands in the catalogue in %s", async (locale) => {
+    const t = await loadWords(locale);
+    const said = ["agenda", "agenda-items"].flatMap((file) => [
+      ...readFileSync(`utils/findings/${file}.ts`, "utf8").matchAll(/"(agenda\.[\w.]+)"/g),
+    ]);
+    const keys = [
+      ...said.map(([, key]) => must(key)),
+      ...["questions", "suggestions", "causes"].map((one) => `agenda.added.${one}`),
+    ];
+    expect(keys.length).toBeGreaterThan(12);
+    expect(keys.filter((key) => t(key) === key)).toEqual([]);
   });
 });

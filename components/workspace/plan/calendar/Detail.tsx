@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { followersOf } from "../../../../utils/model/waiting";
 import { useDates, useWords } from "../../../ui/words";
 import { DayField } from "../../edit/fields";
@@ -41,21 +42,31 @@ export function Detail({ item, before, move }: Props) {
           <PieceLink piece={piece} />
         </p>
       )}
-      {part && canEdit && (
-        <div className="item-detail-day">
-          <DayField
-            key={item.date}
-            label={t("field.dueOn")}
-            value={item.date}
-            onChange={(to) => {
-              if (to !== null && to >= "1970") move(to);
-            }}
-          />
-        </div>
-      )}
+      {part && canEdit && <Move key={item.date} date={item.date} move={move} />}
       <Chain item={item} />
       {before.length > 0 && <Before before={before} />}
     </div>
+  );
+}
+
+/** Another day, once it is whole: half a date is a day, too, and nothing shall jump under the hand. */
+function Move({ date, move }: { date: string; move: Props["move"] }) {
+  const t = useWords();
+  const [to, setTo] = useState<string | null>(date);
+  const ready = to !== null && to >= "1970" && to !== date;
+  return (
+    <form
+      className="item-detail-day"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) move(to);
+      }}
+    >
+      <DayField label={t("field.dueOn")} value={to} onChange={setTo} />
+      <button type="submit" className="button" disabled={!ready}>
+        {t("edit.move")}
+      </button>
+    </form>
   );
 }
 

@@ -75,7 +75,7 @@ export function Weeks({ weeks, items, crowds, query }: Props) {
                   key={item.id}
                   item={item}
                   before={crowds.get(item) ?? []}
-                  move={(to) => move(item, to)}
+                  move={(to) => move(item, () => to)}
                 />
               ))}
           </section>

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, MouseEvent } from "react";
+import type { Campaign, Part } from "../../../../utils/model/campaign";
 import { addDays } from "../../../../utils/model/days";
 import { useDates, useWords } from "../../../ui/words";
 import { say } from "../address";
@@ -15,6 +16,9 @@ const DAYS: Readonly<Record<string, number>> = {
   ArrowUp: -7,
   ArrowDown: 7,
 };
+
+/** Where a part is moved to, from where it stands when that is done: keys may be quicker than the page. */
+export type To = (from: string) => string;
 
 /**
  * The calendar under the keyboard. Arrows walk, with Shift they move a part, and the days shown follow where it goes.
@@ -32,7 +36,7 @@ export function useMoves(items: readonly Item[], query: URLSearchParams, last: s
   const active = here ?? items.find(({ date }) => date >= strategy.today) ?? items[0] ?? null;
 
   // A thing that was moved is drawn anew in another day: the keyboard goes with it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (following.current === null) return;
     const button = box.current?.querySelector<HTMLElement>(
       `[data-item="${CSS.escape(following.current)}"]`,
@@ -42,13 +46,13 @@ export function useMoves(items: readonly Item[], query: URLSearchParams, last: s
     button.focus();
   }, [items]);
 
-  const move = (item: Item, to: string, follow = false): void => {
-    if (!item.part || !canEdit || to === item.date) return;
-    if (follow) following.current = item.id;
-    moveTo(item, to);
-    const first = addDays(last, 1 - WEEKS * 7);
-    if (follow && to < first) say(query, { from: mondayOf(to) });
-    if (follow && to > last) say(query, { from: addDays(mondayOf(to), 7 - WEEKS * 7) });
+  const move = (item: Item, to: To): void => {
+    if (!item.part || !canEdit) return;
+    following.current = item.id;
+    moveTo(item, to, (day) => {
+      if (day < addDays(last, 1 - WEEKS * 7)) say(query, { from: mondayOf(day) });
+      if (day > last) say(query, { from: addDays(mondayOf(day), 7 - WEEKS * 7) });
+    });
   };
   const itemOf = (target: EventTarget): Item | undefined => {
     const id = (target as HTMLElement).closest<HTMLElement>("[data-item]")?.dataset["item"];
@@ -61,7 +65,7 @@ export function useMoves(items: readonly Item[], query: URLSearchParams, last: s
     const by = DAYS[event.key];
     if (event.shiftKey && by !== undefined) {
       event.preventDefault();
-      move(item, addDays(item.date, by), true);
+      move(item, (from) => addDays(from, by));
     } else if (!event.shiftKey && WALKS.includes(event.key)) {
       event.preventDefault();
       const next = itemAt(items, item, event.key);
@@ -87,25 +91,25 @@ export function useMoves(items: readonly Item[], query: URLSearchParams, last: s
   };
 }
 
-/** Gives a part another day, and says what its followers make of it. */
-function useMoveTo(): (item: Item, to: string) => void {
+/** Gives a part another day, says what its followers make of it, and where it is now. */
+function useMoveTo(): (item: Item, to: To, onMoved: (day: string) => void) => void {
   const t = useWords();
   const { day } = useDates();
   const { change, parts, ready } = usePlan();
-  return ({ part, campaign }, to) => {
+  return ({ part, campaign, date }, to, onMoved) => {
     if (!part || !campaign) return;
-    const dueOn = to;
-    const moved = parts.map((one) => (one.id === part.id ? { ...one, dueOn } : one));
-    const held = heldUp(moved, ready);
-    const late = followersOf(moved, part.id).filter(({ id }) => held.has(id)).length;
-    const said = t("plan.moved", { part: part.name, day: day(to) });
-    change(
-      campaign.id,
-      (one) => ({
-        ...one,
-        parts: one.parts.map((other) => (other.id === part.id ? { ...other, dueOn } : other)),
-      }),
-      late > 0 ? `${said} ${t("plan.movedHolds", { count: late })}` : said,
-    );
+    const moved = (one: Part): Part =>
+      one.id === part.id ? { ...one, dueOn: to(one.dueOn ?? date) } : one;
+    const said = (after: Campaign): string => {
+      const own = new Map(after.parts.map((one) => [one.id, one]));
+      const all = parts.map((one) => own.get(one.id) ?? one);
+      const held = heldUp(all, ready);
+      const late = followersOf(all, part.id).filter(({ id }) => held.has(id)).length;
+      const dueOn = own.get(part.id)?.dueOn ?? date;
+      onMoved(dueOn);
+      const words = t("plan.moved", { part: part.name, day: day(dueOn) });
+      return late > 0 ? `${words} ${t("plan.movedHolds", { count: late })}` : words;
+    };
+    change(campaign.id, (one) => ({ ...one, parts: one.parts.map(moved) }), said);
   };
 }
