@@ -103,7 +103,6 @@ test("parts are added one after the other, changed over a reload, and taken back
   await page.reload();
   const form = page.getByRole("form", { name: "Line-stop one-pager" });
   await form.getByText("Your unsaved changes").waitFor();
-  await page.keyboard.press("Control+Enter");
   await page.getByRole("textbox", { name: "Name" }).press("Control+Enter");
   await expect
     .poll(async () => (await partOf("pt-f1")).name, BUSY)
@@ -151,7 +150,7 @@ test("the calendar is walked and changed by keys, and its list holds the same", 
   await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("Shift+ArrowRight");
   const moved = addDays(dueOn ?? "", 8);
-  await expect.poll(async () => (await partOf("pt-t5")).dueOn).toBe(moved);
+  await expect.poll(async () => (await partOf("pt-t5")).dueOn, BUSY).toBe(moved);
   expect(await inCalendar()).toContain(`${moved} part:pt-t5`);
   expect(await focused(first)).toBe(true);
   const weeks = await inCalendar();

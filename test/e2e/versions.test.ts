@@ -127,7 +127,6 @@ test("is sound for assistive technology, narrow and wide, light and dark", async
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(FAULTS), `${colorScheme} ${String(width)}`).toEqual([]);
   }
-  await page.screenshot({ path: "/tmp/shots/v-final-320.png", fullPage: true });
 });
 
 const FAULTS = `axe.run(document).then(({ violations }) => [

@@ -144,10 +144,10 @@ export function writeStrategyFile(docs: readonly Document[]): Record<string, unk
     ...(extra as object | undefined),
     workspace,
     ...Object.fromEntries(
-      Object.entries(STRATEGY_LISTS).map(([list, type]) => [
-        list,
-        ordered.filter((doc) => doc.t === type && !isRetired(doc)).map((doc) => doc.body),
-      ]),
+      Object.entries(STRATEGY_LISTS).flatMap(([list, type]) => {
+        const rows = ordered.filter((doc) => doc.t === type && !isRetired(doc));
+        return rows.length > 0 ? [[list, rows.map((doc) => doc.body)]] : [];
+      }),
     ),
     retired: {
       ...(extra as { retired?: object } | undefined)?.retired,

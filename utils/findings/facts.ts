@@ -50,7 +50,13 @@ export interface Reading {
 /** Facts of a piece, all but the pieces that stand beside it. */
 export type OwnFacts = Omit<PieceFacts, "others" | "boilerplate"> & { reading: Reading };
 
-export function ownFacts(ground: Ground, known: Known, today: string): OwnFacts {
+/** @param reading what its words say; read now, where that is not known or no longer so */
+export function ownFacts(
+  ground: Ground,
+  known: Known,
+  today: string,
+  reading: Reading = readingOf(ground, known),
+): OwnFacts {
   const { asset, link } = known;
   const target = readMainTarget(link);
   const goal = ground.goal.get(link?.main ?? "");
@@ -58,7 +64,6 @@ export function ownFacts(ground: Ground, known: Known, today: string): OwnFacts 
   const pillar = ground.pillar.get(target?.pillarId ?? "");
   const placed = placeOf(ground, known);
   const noted = readNoted(link);
-  const reading = readingOf(ground, known);
   return {
     piece: pieceOf(known, placed.part),
     ...(link ? { link } : {}),

@@ -75,7 +75,7 @@ export const frGoals: Record<keyof typeof enGoals, Entry> = {
   "goals.progress.closer": "C’est plus près de la cible.",
   "goals.progress.away": "C’est plus loin de la cible.",
   "goals.progress.still": "C’est aussi loin de la cible qu’avant.",
-  "goals.pace": "À ce rythme, {goal} finit à {value} au {day}.",
+  "goals.pace": "À ce rythme, au {day}, {goal} finit à {value}.",
   "goals.stale": {
     one: "Dernière lecture il y a {count} jour ; rythme : {every}.",
     other: "Dernière lecture il y a {count} jours ; rythme : {every}.",

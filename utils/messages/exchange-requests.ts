@@ -35,6 +35,8 @@ export const exchangeRequests = {
   previewImport: { body: z.object({ files: Files }) },
   import: { body: z.object({ files: Files, skip: z.array(z.string()), operation: Operation }) },
   exportFile: { body: z.object({ what: z.enum(["all", "strategy", "pieces"]) }) },
+  /** Everything, when it is too much for one message: asked for until `next` is `null`. */
+  exportPart: { body: z.object({ after: z.string().max(600).nullable() }) },
   /** A table, a page, or a pack for somebody from outside. */
   exportText: {
     body: z.object({

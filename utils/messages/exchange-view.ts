@@ -20,7 +20,9 @@ export interface ExchangeAnswers {
   bulkStop: null;
   previewImport: ImportReport;
   import: ImportReport;
-  exportFile: { name: string; json: string };
+  /** `large`: it is asked for in parts, and `json` is empty */
+  exportFile: { name: string; json: string; large?: true };
+  exportPart: { text: string; next: string | null };
   exportText: { name: string; type: string; text: string };
   /** People and teams from outside */
   guests: { type: "person" | "team"; id: string; name: string }[];

@@ -10,24 +10,25 @@ import { rawExport } from "../store/open";
 import { everything } from "../store/upkeep";
 import type { Desk } from "./desk";
 import { noteBackup } from "./exchange/backup";
+import { isLarge } from "./exchange/parts";
 
 /** A file for the person to keep: everything, the strategy alone, or the pieces with their links. */
 export async function exportFile(
   desk: Desk,
   { what }: Body<"exportFile">,
 ): Promise<Answers["exportFile"]> {
-  const { docs, events } = await everything(await desk.db());
+  const db = await desk.db();
   const now = desk.now().toISOString();
+  const name = `throughline-${what}-${now.slice(0, 10)}.json`;
+  if (what === "all" && (await isLarge(db))) return { name, json: "", large: true };
+  const { docs, events } = await everything(db);
   const content = {
     all: () => writeFullFile(docs, events, now),
     strategy: () => writeStrategyFile(docs),
     pieces: () => writeAssetsFile(docs),
   }[what]();
   if (what === "all") await noteBackup(desk, true);
-  return {
-    name: `throughline-${what}-${now.slice(0, 10)}.json`,
-    json: JSON.stringify(content, null, 1),
-  };
+  return { name, json: JSON.stringify(content, null, 1) };
 }
 
 /** What lies in the database as it lies there, when it cannot be opened otherwise. */

@@ -10,6 +10,7 @@ export function useArrival(id: string | null): void {
     // After the workspace has given the keyboard to the heading of a new page.
     const later = setTimeout(() => {
       const there = document.querySelector<HTMLElement>(`[data-entity="${CSS.escape(id)}"]`);
+      there?.closest("details")?.setAttribute("open", "");
       there?.scrollIntoView({ block: "start" });
       there?.querySelector<HTMLElement>("[tabindex], h2, h3, h4")?.focus({ preventScroll: true });
     });

@@ -156,17 +156,20 @@ function Around({ goal }: { goal: Goal }) {
           ))}
         </ul>
       )}
-      {goal.enablers.length > 0 && (
-        <p dir="auto">
-          <span className="muted">{t("field.enablers")}:</span>{" "}
-          {goal.enablers.map(({ text }) => text).join("; ")}
-        </p>
-      )}
-      {goal.signals.length > 0 && (
-        <p className="small muted" dir="auto">
-          {t("field.signals")}: {goal.signals.join(", ")}
-        </p>
-      )}
+      <dl className="facts wide">
+        {goal.enablers.length > 0 && (
+          <div>
+            <dt>{t("field.enablers")}</dt>
+            <dd dir="auto">{goal.enablers.map(({ text }) => text).join("; ")}</dd>
+          </div>
+        )}
+        {goal.signals.length > 0 && (
+          <div>
+            <dt>{t("field.signals")}</dt>
+            <dd dir="auto">{goal.signals.join(", ")}</dd>
+          </div>
+        )}
+      </dl>
     </>
   );
 }

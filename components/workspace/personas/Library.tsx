@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ComponentProps } from "react";
 import { readDraft } from "../../../utils/platform/drafts";
 import { Select } from "../../ui/Select";
 import { useWords } from "../../ui/words";
@@ -24,10 +25,10 @@ export function Library({ strategy, query, mayEdit }: ViewProps) {
   const { evidence, today, me } = strategy;
   const from = query.get("from");
   const kept = evidence.find(({ assetId }) => from !== null && assetId === from);
-  const [fresh] = useState(() => newEvidence(query, today, me));
+  const [asked, setAsked] = useState<URLSearchParams>(query);
   const forms = useForms(() => {
-    const asked = mayEdit && !kept && (from !== null || query.has("new"));
-    return asked || readDraft(draftName("evidence", null)) ? NEW : unsaved(evidence);
+    const offered = mayEdit && !kept && (from !== null || query.has("new"));
+    return offered || readDraft(draftName("evidence", null)) ? NEW : unsaved(evidence);
   });
   useArrival(query.get("id") ?? kept?.id ?? null);
   const filter = filterFrom(query);
@@ -42,7 +43,15 @@ export function Library({ strategy, query, mayEdit }: ViewProps) {
         </div>
       )}
       {forms.open === NEW && (
-        <EvidenceForm {...own} item={fresh} isNew title={query.get("text") ?? ""} />
+        <NewEvidence
+          {...own}
+          {...{ asked, today, me }}
+          onSaved={(saved) => {
+            // What the address asked for is done; the next one begins empty.
+            setAsked(new URLSearchParams());
+            forms.saved(saved);
+          }}
+        />
       )}
       {evidence.length === 0 ? (
         <p className="muted">{t("evidence.none")}</p>
@@ -68,6 +77,18 @@ export function Library({ strategy, query, mayEdit }: ViewProps) {
       <Saved done={forms.done} onGone={forms.gone} />
     </>
   );
+}
+
+interface NewProps extends Omit<ComponentProps<typeof EvidenceForm>, "item"> {
+  /** What the address asks for */
+  asked: URLSearchParams;
+  today: string;
+  me: string | undefined;
+}
+
+function NewEvidence({ asked, today, me, ...own }: NewProps) {
+  const [item] = useState(() => newEvidence(asked, today, me));
+  return <EvidenceForm {...own} item={item} isNew title={asked.get("text") ?? ""} />;
 }
 
 function unsaved(evidence: readonly { id: string }[]): string | null {

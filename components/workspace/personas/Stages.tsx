@@ -26,17 +26,9 @@ interface Props {
 /** The steps of a reader's decision, in order, and what people usually do next at each. */
 export function Stages({ strategy, forms, mayEdit }: Props) {
   const t = useWords();
-  const [fresh] = useState((): Stage => ({ id: newId("st"), name: "", nextSteps: [] }));
   const [ordering, setOrdering] = useState(false);
   const { items, order, error } = useOrder("stage", strategy.stages, forms.say);
-  const form = (stage: Stage, isNew: boolean) => (
-    <StageForm
-      key={stage.id}
-      {...{ stage, isNew, strategy }}
-      onClose={forms.close}
-      onSaved={forms.saved}
-    />
-  );
+  const own = { strategy, onClose: forms.close, onSaved: forms.saved };
   return (
     <Section name="stages" title={t("stages.title")}>
       <div className="stages-body">
@@ -55,7 +47,7 @@ export function Stages({ strategy, forms, mayEdit }: Props) {
             {items.map((stage) => (
               <li key={stage.id}>
                 {forms.open === stage.id ? (
-                  form(stage, false)
+                  <StageForm {...own} stage={stage} />
                 ) : (
                   <StageLine {...{ stage, forms, mayEdit }} />
                 )}
@@ -64,7 +56,7 @@ export function Stages({ strategy, forms, mayEdit }: Props) {
           </ol>
         )}
         {error && <Failed error={error} />}
-        {forms.open === NEW_STAGE && form(fresh, true)}
+        {forms.open === NEW_STAGE && <NewStage {...own} />}
         {mayEdit && (
           <div className="row">
             <OpenForm of={NEW_STAGE} forms={forms} text={t("stages.add")} />
@@ -107,13 +99,18 @@ function StageLine({ stage, forms, mayEdit }: Omit<Props, "strategy"> & { stage:
 
 interface FormProps {
   stage: Stage;
-  isNew: boolean;
+  isNew?: boolean;
   strategy: Strategy;
   onClose: () => void;
   onSaved: (saved: { operation: string; when: When }) => void;
 }
 
-function StageForm({ stage, isNew, strategy, onClose, onSaved }: FormProps) {
+function NewStage(own: Omit<FormProps, "stage">) {
+  const [stage] = useState((): Stage => ({ id: newId("st"), name: "", nextSteps: [] }));
+  return <StageForm {...own} stage={stage} isNew />;
+}
+
+function StageForm({ stage, isNew = false, strategy, onClose, onSaved }: FormProps) {
   const t = useWords();
   const edit = useEdit({ type: "stage", stored: stage, isNew, onSaved });
   const { body, set } = edit;

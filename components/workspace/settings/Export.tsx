@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
+import { send } from "../../../utils/messages/send";
 import { guestsQuery, requestMutation } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { saveFile } from "../../ui/save-file";
@@ -9,16 +10,29 @@ import { Row } from "./Row";
 
 type What = "all" | "strategy" | "pieces";
 
-/** Asks for a file and lets the browser save it. */
+/** Asks for a file, in parts where it is too large for one message, and lets the browser save it. */
 export function useExport() {
   const client = useQueryClient();
   return useMutation({
-    ...requestMutation("exportFile"),
-    onSuccess: ({ name, json }) => {
-      saveFile(name, json);
+    mutationFn: async (body: { what: What }) => {
+      const { name, json, large } = await send("exportFile", body);
+      return { name, text: large ? await allParts() : [json] };
+    },
+    onSuccess: ({ name, text }) => {
+      saveFile(name, text);
       void client.invalidateQueries({ queryKey: ["backup"] });
     },
   });
+}
+
+async function allParts(): Promise<string[]> {
+  const texts: string[] = [];
+  for (let after: string | null = null, first = true; first || after !== null; first = false) {
+    const part: { text: string; next: string | null } = await send("exportPart", { after });
+    texts.push(part.text);
+    after = part.next;
+  }
+  return texts;
 }
 
 const FILES: readonly { what: What; text: string }[] = [

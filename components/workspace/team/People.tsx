@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ComponentProps } from "react";
 import type { Strategy } from "../../../utils/messages/strategy-view";
 import type { Person } from "../../../utils/model/people";
 import { useWords } from "../../ui/words";
@@ -23,7 +24,6 @@ interface Props {
 /** People by name, with what they do and may do. No numbers stand at anybody. */
 export function People({ strategy, forms, mayLead, mayHand }: Props) {
   const t = useWords();
-  const [fresh] = useState((): Person => ({ id: newId("u"), name: "", access: "contributor" }));
   const own = { strategy, onClose: forms.close, onSaved: forms.saved };
   return (
     <div className="team-list">
@@ -40,7 +40,7 @@ export function People({ strategy, forms, mayLead, mayHand }: Props) {
           </li>
         ))}
       </ul>
-      {forms.open === NEW_PERSON && <PersonForm {...own} person={fresh} isNew />}
+      {forms.open === NEW_PERSON && <NewPerson {...own} />}
       {mayLead && (
         <div className="row">
           <OpenForm of={NEW_PERSON} forms={forms} text={t("team.addPerson")} />
@@ -48,6 +48,11 @@ export function People({ strategy, forms, mayLead, mayHand }: Props) {
       )}
     </div>
   );
+}
+
+function NewPerson(own: Omit<ComponentProps<typeof PersonForm>, "person">) {
+  const [person] = useState((): Person => ({ id: newId("u"), name: "", access: "contributor" }));
+  return <PersonForm {...own} person={person} isNew />;
 }
 
 function PersonLine({ person, strategy, forms, mayLead, mayHand }: Props & { person: Person }) {

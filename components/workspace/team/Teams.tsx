@@ -22,7 +22,6 @@ interface Props {
 /** Teams by name, with those who are in them. */
 export function Teams({ strategy, forms, mayLead }: Props) {
   const t = useWords();
-  const [fresh] = useState((): Team => ({ id: newId("t"), name: "" }));
   const own = { strategy, onClose: forms.close, onSaved: forms.saved };
   return (
     <div className="team-list">
@@ -38,7 +37,7 @@ export function Teams({ strategy, forms, mayLead }: Props) {
           </li>
         ))}
       </ul>
-      {forms.open === NEW_TEAM && <TeamForm {...own} team={fresh} isNew />}
+      {forms.open === NEW_TEAM && <NewTeam {...own} />}
       {mayLead && (
         <div className="row">
           <OpenForm of={NEW_TEAM} forms={forms} text={t("team.addTeam")} />
@@ -72,6 +71,11 @@ interface FormProps {
   strategy: Strategy;
   onClose: () => void;
   onSaved: (saved: { operation: string; when: When }) => void;
+}
+
+function NewTeam(own: Omit<FormProps, "team">) {
+  const [team] = useState((): Team => ({ id: newId("t"), name: "" }));
+  return <TeamForm {...own} team={team} isNew />;
 }
 
 function TeamForm({ team, isNew = false, strategy, onClose, onSaved }: FormProps) {

@@ -40,6 +40,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
     runs: [
       "utils/model",
       "utils/messages/amendment.ts",
+      "utils/messages/exchange-requests.ts",
       "utils/messages/people-requests.ts",
       "utils/messages/person-requests.ts",
       "utils/messages/piece-requests.ts",

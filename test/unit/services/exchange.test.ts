@@ -2,9 +2,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { exportFile } from "../../../utils/services/exports";
 import { backup } from "../../../utils/services/exchange/backup";
+import { exportPart } from "../../../utils/services/exchange/parts";
 import { supportFile } from "../../../utils/services/exchange/support";
 import { importFiles, loadSample, previewImport } from "../../../utils/services/imports";
 import { allOf, readDocument } from "../../../utils/store/read";
+import { everything } from "../../../utils/store/upkeep";
 import { must, pieces, strategyJson } from "../brackenworks";
 import { contextAt, deskWithFiles, freshDesk, goTo, linkAt, operation } from "../desk";
 import type { TestDesk } from "../desk";
@@ -32,6 +34,40 @@ describe("a full export", () => {
     const second = await all();
     expect(second).not.toBe(first);
     expect(second.replace("2026-03-01T08:00:00.000Z", "2026-02-16T12:00:00.000Z")).toBe(first);
+  });
+});
+
+describe("an export too large for one message", () => {
+  it("comes in parts that together hold every document and line of history, and opens again", async () => {
+    const parts = async (): Promise<string> => {
+      const texts: string[] = [];
+      for (let after: string | null = null, first = true; first || after; first = false) {
+        const part: { text: string; next: string | null } = await exportPart(desk, { after });
+        texts.push(part.text);
+        after = part.next;
+      }
+      return texts.join("");
+    };
+    const db = await desk.db();
+    const row = must(await db.get("docs", "asset:A01"));
+    for (let at = 0; at < 5000; at++) {
+      const id = `asset:X${String(at)}`;
+      const body = {
+        ...row.doc.body,
+        id: id.slice(6),
+        refs: [{ tool: "web", key: `url:x/${String(at)}` }],
+      };
+      await db.put("docs", {
+        id,
+        keys: [`url:x/${String(at)}`],
+        doc: { ...row.doc, id, body } as never,
+      });
+    }
+    expect(await exportFile(desk, { what: "all" })).toMatchObject({ large: true, json: "" });
+    const text = await parts();
+    const { documents, events } = JSON.parse(text) as { documents: unknown[]; events: unknown[] };
+    expect(documents).toEqual((await everything(db)).docs);
+    expect(events).toEqual((await everything(db)).events);
   });
 });
 

@@ -169,7 +169,7 @@ describe("the sample", () => {
     const known = await tally(desk);
     expect(workspace).toMatchObject({ id: "ws-mine" });
     expect(workspace?.sample).toBeUndefined();
-    expect(known).toEqual({ known: 0, linked: 0 });
+    expect(known).toMatchObject({ known: 0, linked: 0 });
     expect((await everything(await desk.db())).events.every((one) => one.op === "import")).toBe(
       true,
     );

@@ -39,7 +39,7 @@ export class Holdings {
     return goal ? `${goal.code} ${goal.name}` : (id ?? "");
   }
 
-  linkOf(assetId: string): { link: Link; target: LinkTarget | undefined } | null {
+  readLinkOf(assetId: string): { link: Link; target: LinkTarget | undefined } | null {
     const link = this.readOne("link", assetId);
     return link ? { link, target: readMainTarget(link) } : null;
   }

@@ -208,7 +208,7 @@ function workParts({ say }: Tongue, held: Holdings, goals: readonly Goal[]): Mar
   const counts = new Map<string, number>();
   for (const { id, status } of held.all("asset")) {
     if (status !== "live") continue;
-    const main = held.linkOf(id)?.link.main ?? "";
+    const main = held.readLinkOf(id)?.link.main ?? "";
     counts.set(main, (counts.get(main) ?? 0) + 1);
   }
   const line = (name: string, count: number): Markup =>

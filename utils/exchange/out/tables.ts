@@ -126,7 +126,7 @@ function piecesOf({ docs, say }: Source, which: (piece: { status: string }) => b
     .all("asset")
     .filter(which)
     .map((piece): Cells => {
-      const { link, target } = held.linkOf(piece.id) ?? {};
+      const { link, target } = held.readLinkOf(piece.id) ?? {};
       return [
         ...[piece.title, piece.refs.find(({ url }) => url)?.url ?? piece.refs[0]?.key],
         ...[piece.status, piece.liveOn, held.goalName(link?.main)],

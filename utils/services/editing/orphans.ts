@@ -4,7 +4,6 @@ import { findingsFor } from "../../findings/engine";
 import { ownFacts, withOthers } from "../../findings/facts";
 import { verOrphan } from "../../findings/rules/ver-orphan";
 import type { Orphan, Orphans } from "../../messages/strategy-view";
-import { matchKey } from "../../model/asset-key";
 import { documentId } from "../../model/document";
 import { linkedTo, spokenOn } from "../../store/lines";
 import { piecesWith } from "../../store/pieces";
@@ -20,7 +19,8 @@ import type { Shelf } from "../strategy";
 
 /** The most a page lists; the rest comes when these are dealt with. */
 const MOST = 500;
-const AT_ONCE = 100;
+const AT_ONCE = 400;
+const NOTHING_READ: Parameters<typeof knownFrom>[5] = new Map();
 
 /**
  * Says what the rule says now of every piece that may serve something retired, before everything was looked at again.
@@ -74,13 +74,13 @@ function goneFrom({ goals, personas, pillars, campaigns, versions }: Shelf): str
 /** What the rule says of one piece: nothing, or that it waits, or that it was kept until a day. */
 function judged(
   shelved: Shelf,
-  { asset, link, closing, reviewed, reads }: PieceRows,
+  { asset, link, closing, reviewed }: PieceRows,
   mapped: ReadonlyMap<string, string>,
 ): Orphan[] {
   const { today } = shelved;
-  const read = new Map(reads.map((one) => [matchKey(one.key), one]));
-  const known = knownFrom(asset, link?.body, reviewed, today, mapped, read);
-  const facts = withOthers(ownFacts(groundFor(shelved), known, today), []);
+  const known = knownFrom(asset, link?.body, reviewed, today, mapped, NOTHING_READ);
+  // Its words are not read again for this: what they said last tells the goal they speak for.
+  const facts = withOthers(ownFacts(groundFor(shelved), known, today, known.reading), []);
   return findingsFor(facts, verOrphan.set, [verOrphan], []).flatMap((finding) => {
     const closed = closing && isClosed(finding, [closing], today, known.status);
     const until = closing?.kind === "snoozed" ? closing.until : null;

@@ -9,6 +9,7 @@ import { importFiles, previewImport } from "../imports";
 import { backup } from "./backup";
 import * as bulk from "./bulk";
 import { exportText, guests } from "./give";
+import { exportPart } from "./parts";
 import { supportFile } from "./support";
 import type { About } from "./support";
 
@@ -34,6 +35,7 @@ export function exchangeAnswers(
     bulkEnd: (body) => spread(bulk.bulkEnd(desk, body)),
     bulkStop: (body) => spread(bulk.bulkStop(desk, body)),
     exportFile: (body) => exportFile(desk, body),
+    exportPart: (body) => exportPart(desk, body),
     exportText: (body) => exportText(desk, body),
     guests: () => guests(desk),
     backup: () => backup(desk),

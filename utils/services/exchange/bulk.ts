@@ -10,16 +10,16 @@ import { entities } from "../../model/entities";
 import { stable } from "../../model/stable";
 import { StoreFull, StoreUnreachable } from "../../store/faults";
 import * as bulk from "../../store/bulk";
-import { readOfSample } from "../../store/read";
+import { readDocument, readOfSample } from "../../store/read";
 import type { Database } from "../../store/schema";
 import { DIRTY_ALL } from "../../store/schema";
 import { save } from "../actions";
 import type { Desk } from "../desk";
-import { asksBeside, merge } from "../settle";
+import { merge } from "../settle";
 import { noteBackup } from "./backup";
+import { asksBeside } from "./beside";
 import { planImport, suits } from "./plan";
 import { knownHere } from "./read-files";
-import { readDocument } from "../../store/read";
 
 /** The strategy rows of tables are read against. */
 export async function importGround(desk: Desk): Promise<Answers["importGround"]> {

@@ -30,25 +30,23 @@ export function useMoves(items: readonly Item[], query: URLSearchParams, last: s
   const { strategy, canEdit } = usePlan();
   const [at, setAt] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
-  const following = useRef<string | null>(null);
+  /** The thing the keyboard is on, until a person takes it away */
+  const holding = useRef<string | null>(null);
   const moveTo = useMoveTo();
   const here = items.find(({ id }) => id === at);
   const active = here ?? items.find(({ date }) => date >= strategy.today) ?? items[0] ?? null;
 
-  // A thing that was moved is drawn anew in another day: the keyboard goes with it.
+  // A thing that was moved is drawn anew on another day: the keyboard goes with it.
   useLayoutEffect(() => {
-    if (following.current === null) return;
-    const button = box.current?.querySelector<HTMLElement>(
-      `[data-item="${CSS.escape(following.current)}"]`,
-    );
-    if (!button) return;
-    following.current = null;
-    button.focus();
-  }, [items]);
+    if (holding.current === null || document.activeElement !== document.body) return;
+    box.current
+      ?.querySelector<HTMLElement>(`[data-item="${CSS.escape(holding.current)}"]`)
+      ?.focus();
+  });
 
   const move = (item: Item, to: To): void => {
     if (!item.part || !canEdit) return;
-    following.current = item.id;
+    holding.current = item.id;
     moveTo(item, to, (day) => {
       if (day < addDays(last, 1 - WEEKS * 7)) say(query, { from: mondayOf(day) });
       if (day > last) say(query, { from: addDays(mondayOf(day), 7 - WEEKS * 7) });
@@ -75,7 +73,11 @@ export function useMoves(items: readonly Item[], query: URLSearchParams, last: s
   };
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const item = itemOf(event.target);
+    holding.current = item?.id ?? null;
     if (item) setAt(item.id);
+  };
+  const onBlur = (): void => {
+    holding.current = null;
   };
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const item = itemOf(event.target);
@@ -87,7 +89,7 @@ export function useMoves(items: readonly Item[], query: URLSearchParams, last: s
     active: active?.id ?? null,
     open,
     move,
-    handlers: { onKeyDown, onFocus, onClick },
+    handlers: { onKeyDown, onFocus, onBlur, onClick },
   };
 }
 
