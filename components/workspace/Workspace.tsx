@@ -1,7 +1,7 @@
 // First, so that what a page says about its own look comes after it.
 import "./workspace.css";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 import type { Answers } from "../../utils/messages/protocol";
 import { settingsQuery, strategyQuery } from "../../utils/queries/index";
@@ -62,14 +62,18 @@ function Shell({ own, version }: { own: Answers["settings"]; version: string }) 
       <Top name={strategy.data?.workspace?.name} path={path} />
       <main id="main" className="ws-main" ref={main} tabIndex={-1} aria-busy={strategy.isPending}>
         {strategy.error && <Failed error={strategy.error} again={() => void strategy.refetch()} />}
-        <Suspense fallback={<p className="muted">{t("page.loading")}</p>}>
-          {route?.early && (
-            <route.Page strategy={strategy.data} own={own} query={query} version={version} />
-          )}
-          {route && !route.early && strategy.data && (
-            <route.Page strategy={strategy.data} own={own} query={query} version={version} />
-          )}
-        </Suspense>
+        {route?.early && (
+          <route.Page strategy={strategy.data} own={own} query={query} version={version} />
+        )}
+        {route && !route.early && strategy.data && (
+          <route.Page
+            strategy={strategy.data}
+            own={own}
+            query={query}
+            version={version}
+            meanwhile={<p className="muted">{t("page.loading")}</p>}
+          />
+        )}
       </main>
     </>
   );

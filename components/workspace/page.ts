@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { Answers } from "../../utils/messages/protocol";
 import type { Strategy } from "../../utils/messages/strategy-view";
 
@@ -28,5 +28,5 @@ export type Group = (typeof GROUPS)[number];
 
 /** One page of the workspace: its hash path, the key of its title, and what shows it. */
 export type Route =
-  | (Named & { early?: never; Page: ComponentType<PageProps> })
+  | (Named & { early?: never; Page: ComponentType<PageProps & { meanwhile?: ReactNode }> })
   | (Named & { early: true; Page: ComponentType<EarlyProps> });

@@ -136,6 +136,7 @@ export function moveTab(id: number, url: string): void {
 
 /** A browser just started: nothing stored, nobody listening, these tabs open. */
 export function freshBrowser(tabs: FakeTab[] = []): void {
+  giveLocks();
   state.listeners.clear();
   state.onChanged.clear();
   state.areas.local.clear();
@@ -153,4 +154,17 @@ export function answerOrders(answer: Answering): void {
 /** What was said to content scripts since the browser started. */
 export function ordersGiven(): readonly { tabId: number; message: unknown }[] {
   return state.orders;
+}
+
+/** The browser's own locks, as far as they are used here: one after the other. Node has none. */
+function giveLocks(): void {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, work: () => Promise<unknown>): Promise<unknown> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const own = (globalThis.navigator as Navigator | undefined) ?? {};
+  const value = Object.assign(Object.create(own) as object, { locks: { request } });
+  Object.defineProperty(globalThis, "navigator", { value, configurable: true, writable: true });
 }

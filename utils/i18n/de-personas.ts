@@ -47,11 +47,11 @@ export const dePersonas: Record<keyof typeof enPersonas, Entry> = {
     other: "{count} Belege, die jemand anderes geschrieben hat, zählen nicht mit.",
   },
   "personas.lift.items": {
-    one: "Einer mehr, und es wären „{to}“.",
+    one: "{count} mehr, und es wären „{to}“.",
     other: "{count} mehr, und es wären „{to}“.",
   },
   "personas.lift.both": {
-    one: "Einer mehr, von anderer Art, und es wären „{to}“.",
+    one: "{count} mehr, von anderer Art, und es wären „{to}“.",
     other: "{count} mehr, einige von anderer Art, und es wären „{to}“.",
   },
   "personas.lift.kind": "Mit Belegen anderer Art wären es „{to}“.",

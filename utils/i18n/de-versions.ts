@@ -11,7 +11,7 @@ export const deVersions: Record<keyof typeof enVersions, Entry> = {
   "versions.nothingWaits":
     "Keine Änderung wartet auf die nächste. Ändern Sie ein Ziel, eine Zielperson oder eine Botschaft, und merken Sie es für die nächste Fassung vor.",
   "versions.waiting": {
-    one: "Eine Änderung wartet auf die nächste Fassung",
+    one: "{count} Änderung wartet auf die nächste Fassung",
     other: "{count} Änderungen warten auf die nächste Fassung",
   },
   "versions.waitingHint":

@@ -10,7 +10,7 @@ export const enNumbers = {
   "numbers.toDecisions": "This week’s decisions",
   "numbers.health.nothingLive": "Nothing is live yet.",
   "numbers.health.allLinked": {
-    one: "The one live piece names its goal.",
+    one: "{count} live piece, and it names its goal.",
     other: "All {count} live pieces name their goal.",
   },
   "numbers.health.someLinked": {
@@ -35,7 +35,7 @@ export const enNumbers = {
   "numbers.health.goalsFed": "Every active goal has something live, in work or planned.",
   "numbers.health.noWhys": "No piece says why it is made yet.",
   "numbers.health.allStrategy": {
-    one: "The one piece with a reason follows the strategy.",
+    one: "{count} piece has a reason, and it follows the strategy.",
     other: "All {count} pieces with a reason follow the strategy.",
   },
   "numbers.health.someStrategy": {

@@ -40,11 +40,11 @@ export const enPersonas = {
     other: "{count} things that somebody else wrote are not counted.",
   },
   "personas.lift.items": {
-    one: "One more would make it “{to}”.",
+    one: "{count} more would make it “{to}”.",
     other: "{count} more would make it “{to}”.",
   },
   "personas.lift.both": {
-    one: "One more, of another kind, would make it “{to}”.",
+    one: "{count} more, of another kind, would make it “{to}”.",
     other: "{count} more, some of them of another kind, would make it “{to}”.",
   },
   "personas.lift.kind": "Evidence of another kind would make it “{to}”.",

@@ -8,7 +8,7 @@ export const enVersions = {
   "versions.nothingWaits":
     "No change waits for the next one. Change a goal, a reader or a message, and save it for the next version.",
   "versions.waiting": {
-    one: "One change waits for the next version",
+    one: "{count} change waits for the next version",
     other: "{count} changes wait for the next version",
   },
   "versions.waitingHint":

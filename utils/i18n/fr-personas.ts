@@ -26,10 +26,10 @@ export const frPersonas: Record<keyof typeof enPersonas, Entry> = {
   "personas.channels": "Où vous le touchez",
   "personas.stages": "Étapes qu’il traverse",
   "personas.signals": "Mots qui montrent qu’un contenu est pour lui",
-  "personas.form.name": "Nom, par exemple « Quentin, responsable qualité »",
+  "personas.form.name": "Nom, par exemple « Quentin, responsable qualité »",
   "personas.form.short": "Nom court, tel qu’il figure sur les contenus",
-  "personas.form.role": "Rôle dans la décision, par exemple « signe »",
-  "personas.form.jobHint": "De préférence « Quand ceci arrive, il veut obtenir cela ».",
+  "personas.form.role": "Rôle dans la décision, par exemple « signe »",
+  "personas.form.jobHint": "De préférence « Quand ceci arrive, il veut obtenir cela ».",
   "personas.form.lines": "Les listes ont une entrée par ligne.",
   "personas.form.questions": "Les trois questions qu’il pose d’abord",
   "personas.form.who": "Qui il est",
@@ -37,7 +37,7 @@ export const frPersonas: Record<keyof typeof enPersonas, Entry> = {
   "personas.form.reach": "Comment le toucher",
   "personas.known": "Ce que vous savez",
   "personas.goTo": "Aller à un lecteur",
-  "personas.known.says": "{confidence} : {counted}.",
+  "personas.known.says": "{confidence} : {counted}.",
   "personas.known.said":
     "{confidence}, comme le dit votre fichier. Aucune preuve n’est encore comptée.",
   "personas.known.weak": {
@@ -45,14 +45,14 @@ export const frPersonas: Record<keyof typeof enPersonas, Entry> = {
     other: "{count} preuves écrites par quelqu’un d’autre ne sont pas comptées.",
   },
   "personas.lift.items": {
-    one: "Une de plus, et ce serait « {to} ».",
-    other: "{count} de plus, et ce serait « {to} ».",
+    one: "{count} de plus, et ce serait « {to} ».",
+    other: "{count} de plus, et ce serait « {to} ».",
   },
   "personas.lift.both": {
-    one: "Une de plus, d’une autre sorte, et ce serait « {to} ».",
-    other: "{count} de plus, dont certaines d’une autre sorte, et ce serait « {to} ».",
+    one: "{count} de plus, d’une autre sorte, et ce serait « {to} ».",
+    other: "{count} de plus, dont certaines d’une autre sorte, et ce serait « {to} ».",
   },
-  "personas.lift.kind": "Avec des preuves d’une autre sorte, ce serait « {to} ».",
+  "personas.lift.kind": "Avec des preuves d’une autre sorte, ce serait « {to} ».",
   "personas.counts.edit": "Modifier les nombres",
   "personas.counts.title": "Compté pour {name}",
   "personas.counts.add": "Ajouter une sorte",
@@ -64,7 +64,7 @@ export const frPersonas: Record<keyof typeof enPersonas, Entry> = {
   "personas.ask.title": "Interrogez deux collègues commerciaux cette semaine",
   "personas.ask.copy": "Copier les trois questions",
   "personas.ask.text":
-    "Que voulait obtenir la dernière personne de ce profil ({reader}) à qui vous avez parlé ?\nQu’est-ce qui l’a fait hésiter, dans ses propres mots ?\nÀ qui a-t-elle demandé conseil avant de décider ?",
+    "Que voulait obtenir la dernière personne de ce profil ({reader}) à qui vous avez parlé ?\nQu’est-ce qui l’a fait hésiter, dans ses propres mots ?\nÀ qui a-t-elle demandé conseil avant de décider ?",
   "personas.ask.keep": "Garder ce que vous entendez",
   "personas.toEvidence": { one: "{count} fait gardé", other: "{count} faits gardés" },
   "personas.gets": "Ce qu’il reçoit",
@@ -91,19 +91,19 @@ export const frPersonas: Record<keyof typeof enPersonas, Entry> = {
   "stages.lead":
     "Les pas d’une décision, dans l’ordre, et ce que l’on fait d’habitude ensuite à chacun. Chaque équipe les nomme à sa façon.",
   "stages.none":
-    "Aucune étape pour l’instant. Cinq sont courantes : de la découverte du problème au retour du client.",
-  "stages.next": "Suites habituelles : {steps}",
+    "Aucune étape pour l’instant. Cinq sont courantes : de la découverte du problème au retour du client.",
+  "stages.next": "Suites habituelles : {steps}",
   "stages.noNext": "Aucune suite habituelle n’est encore dite.",
   "stages.add": "Ajouter une étape",
   "stages.new": "Une nouvelle étape",
   "stages.nextHint":
-    "Ce que l’on fait ensuite ici, une chose par ligne, par exemple « fixer une visite ».",
+    "Ce que l’on fait ensuite ici, une chose par ligne, par exemple « fixer une visite ».",
   "stages.order": "Étapes dans leur ordre",
   "stages.inUse": "Elle peut être supprimée dès qu’aucun lecteur ne la traverse.",
   "evidence.lead":
     "Ce que vous savez plutôt que supposez, et ce que cela soutient. Les preuves rendent crédibles un lecteur, un objectif, un message ou une position.",
   "evidence.none":
-    "Rien n’est encore gardé. Une phrase d’un appel est un début : notez-la avec sa source.",
+    "Rien n’est encore gardé. Une phrase d’un appel est un début : notez-la avec sa source.",
   "evidence.noMatch": "Rien ne correspond. Choisissez moins de filtres.",
   "evidence.add": "Ajouter une preuve",
   "evidence.new": "Une nouvelle preuve",
@@ -133,7 +133,7 @@ export const frPersonas: Record<keyof typeof enPersonas, Entry> = {
   "evidence.gone": "Quelque chose qui n’existe plus",
   "evidence.removeHint": "Ce qu’elle soutenait est alors compté sans elle.",
   "evidence.from":
-    "Tiré du contenu « {title} ». Écrivez ce que vous avez trouvé, pas ce que vous avez fait.",
+    "Tiré du contenu « {title} ». Écrivez ce que vous avez trouvé, pas ce que vous avez fait.",
   "evidence.offer": "Garder comme preuve",
   "evidence.offered": "Gardé comme preuve",
   "evidence.type.interview": "Entretien",

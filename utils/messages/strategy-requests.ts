@@ -1,5 +1,5 @@
 import { FieldChange } from "../model/edit";
-import { entities } from "../model/entities";
+import type { entities } from "../model/entities";
 import { Day, Id, Line } from "../model/fields";
 import { z } from "../model/zod";
 import { Operation } from "./target";

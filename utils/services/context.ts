@@ -8,7 +8,7 @@ import type { Persona } from "../model/persona";
 import { isPaused } from "../model/settings";
 import type { Settings } from "../model/settings";
 import { readSentence } from "../model/sentence";
-import type { Choice, Context, LinkView, PanelState } from "../messages/views";
+import type { Choice, Context, PanelState } from "../messages/views";
 import { isNewer } from "../store/read";
 import type { Database } from "../store/schema";
 import { readBrief } from "./brief";
@@ -26,6 +26,7 @@ import { findingsOf } from "./review/one";
 import type { Page } from "./pages";
 import { containersOf, mappingParts, placeParts, readContainer } from "./places/view";
 import { processView } from "./process";
+import { linkView } from "./link-view";
 import { readOnlyOf, shelf } from "./strategy";
 import type { Shelf } from "./strategy";
 import { spokenFor } from "./spoken";
@@ -225,28 +226,5 @@ function linkParts(
     ...(goal ? { goal: goalCard(goal, people, business, today) } : {}),
     ...(persona ? { persona: personaCard(persona, evidence) } : {}),
     ...(sentence ? { sentence } : {}),
-  };
-}
-
-function linkView(link: Link, { goals, campaigns, stages }: Shelf): LinkView {
-  const target = readMainTarget(link);
-  const campaign = campaigns.find((one) => one.id === link.campaignId);
-  const part = campaign?.parts.find((one) => one.id === link.partId);
-  const supporting = Object.keys(link.to)
-    .filter((id) => id !== link.main)
-    .map((id) => ({ goalId: id, code: "", name: "", ...goals.find((goal) => goal.id === id) }))
-    .map(({ goalId, code, name }) => ({ goalId, code, name }));
-  return {
-    why: target?.why ?? "",
-    supporting,
-    linkedOn: link.linkedOn,
-    source: link.source,
-    ...(link.main ? { goalId: link.main } : {}),
-    ...(target?.personaId ? { personaId: target.personaId } : {}),
-    ...(campaign ? { campaign: campaign.name, campaignId: campaign.id } : {}),
-    ...(part ? { part: { name: part.name, ...(part.dueOn ? { dueOn: part.dueOn } : {}) } } : {}),
-    ...(link.stage
-      ? { stage: stages.find((one) => one.id === link.stage)?.name ?? link.stage }
-      : {}),
   };
 }

@@ -1,24 +1,9 @@
 /** Settings are changed and forgotten one after the other: none comes back after it was forgotten. */
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { changeSettings, forgetSettings, readSettings } from "../../../utils/platform/settings";
 import { freshBrowser } from "../fake-browser";
 
-/** The browser's own locks, as far as they are used here: one after the other. */
-function locks() {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request(_name: string, work: () => Promise<unknown>): Promise<unknown> {
-      last = last.then(work);
-      return last;
-    },
-  };
-}
-
-beforeEach(() => {
-  freshBrowser();
-  vi.stubGlobal("navigator", { locks: locks() });
-});
-afterEach(() => vi.unstubAllGlobals());
+beforeEach(() => freshBrowser());
 
 it("are all as at first once they were forgotten while they changed", async () => {
   await changeSettings({ tips: false, me: "u-priya" });

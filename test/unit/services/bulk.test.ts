@@ -1,7 +1,6 @@
 /** Large imports: all of it or nothing, whoever stops it and whatever happened meanwhile. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { Reader } from "../../../utils/exchange/bulk/reader";
-import type { Ground } from "../../../utils/exchange/bulk/ground";
 import type { Outline, Told } from "../../../utils/exchange/bulk/talk";
 import type { Body } from "../../../utils/messages/protocol";
 import { requests } from "../../../utils/messages/protocol";
@@ -50,7 +49,7 @@ interface Large {
 
 async function begin(files: Text[], id = operation()): Promise<Large> {
   const reader = new Reader();
-  const ground = crossed(await bulk.importGround(desk)) as unknown as Ground;
+  const ground = crossed(await bulk.importGround(desk));
   const asked = files.map(({ name, text }) => ({ name, file: new Blob([text]), choice: {} }));
   // Files themselves do not cross as JSON.
   const answer = await reader.answer({ ask: "read", files: asked, ground });

@@ -60,7 +60,7 @@ describe("an export too large for one message", () => {
       await db.put("docs", {
         id,
         keys: [`url:x/${String(at)}`],
-        doc: { ...row.doc, id, body } as never,
+        doc: { ...row.doc, id, body },
       });
     }
     expect(await exportFile(desk, { what: "all" })).toMatchObject({ large: true, json: "" });
