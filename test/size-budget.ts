@@ -12,7 +12,8 @@ interface Budget {
 
 /**
  * In bytes. The content script's figures are targets of the design; the others keep what was reached. Half of the
- * background is word lists (reasons, decisions): data that is read only when words are.
+ * background is word lists (reasons, decisions): data that is read only when words are. Of the scripts of our pages no
+ * page loads more than its own part and one of the three languages.
  */
 const BUDGETS: readonly Budget[] = [
   { name: "content script", files: /^content-scripts\/page\.js$/, raw: 30_000, gz: 10_000 },
@@ -23,14 +24,14 @@ const BUDGETS: readonly Budget[] = [
     raw: 31_000,
     gz: 12_000,
   },
-  { name: "background", files: /^background\.js$/, raw: 530_000, gz: 190_000 },
+  { name: "background", files: /^background\.js$/, raw: 650_000, gz: 232_000 },
   {
     name: "words and what they are like",
     files: /^fit\/words\.bin$/,
     raw: 1_400_000,
     gz: 1_020_000,
   },
-  { name: "all scripts of our pages", files: /^chunks\/.*\.js$/, raw: 890_000, gz: 265_000 },
+  { name: "all scripts of our pages", files: /^chunks\/.*\.js$/, raw: 1_720_000, gz: 512_000 },
 ];
 
 const build = path.resolve(import.meta.dirname, "../.output/chrome-mv3");

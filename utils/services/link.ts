@@ -31,6 +31,9 @@ export async function ensureAsset(
 ): Promise<Asset> {
   const known = await writer.readAssetAt(key);
   if (known) return known.body;
+  // Named by its id: the piece is here under other places, and is never written over.
+  const named = await writer.read("asset", matchKey(key));
+  if (named) return named.body;
   const asset: Asset = {
     id: matchKey(key),
     title: (page.title ?? sighting?.title ?? key).slice(0, 300),

@@ -86,3 +86,10 @@ it("first linked stays the day it was first linked", () => {
   });
   expect(nextLink(second, "a", choice, stamp("2026-02-10")).alternatives).toBe("x");
 });
+
+it("named by its id is the piece that is here, and is not written over", async () => {
+  const before = must(await readDocument(await desk.db(), "asset", "A01")).body;
+  await linkAt(desk, "A01", { goalId: "g-decide" });
+  expect(must(await readDocument(await desk.db(), "asset", "A01")).body).toEqual(before);
+  expect((await linked()).main).toBe("g-decide");
+});
