@@ -1,4 +1,4 @@
-import { useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
+import { notifyManager, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Settings, SettingsChange } from "../../../utils/model/settings";
 import { requestMutation, settingsQuery } from "../../../utils/queries/index";
@@ -16,6 +16,7 @@ export interface SectionProps {
 export function useSave(stored: Settings) {
   const client = useQueryClient();
   const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [underWay, setUnderWay] = useState<readonly SettingsChange[]>([]);
   const { queryKey } = settingsQuery();
   const mutation = useMutation({
     ...requestMutation("saveSettings"),
@@ -30,18 +31,20 @@ export function useSave(stored: Settings) {
       );
       void client.invalidateQueries({ queryKey });
     },
+    // Scheduled as the stored settings' own news are, and after them: between the two the choice would fall back.
+    onSettled: (_saved, _error, change) =>
+      notifyManager.schedule(() => setUnderWay((all) => all.filter((one) => one !== change))),
   });
-  const pending = useMutationState({
-    filters: { mutationKey: ["saveSettings"], status: "pending" },
-    select: ({ state }) => state.variables as SettingsChange,
-  });
-  const settings = pending.reduce<Settings>(
+  const settings = underWay.reduce<Settings>(
     (known, one) => ({ ...known, ...(one as Settings) }),
     stored,
   );
   return {
     settings,
-    save: (change: SettingsChange) => mutation.mutate(change),
+    save: (change: SettingsChange) => {
+      setUnderWay((all) => [...all, change]);
+      mutation.mutate(change);
+    },
     savedAt,
     error: mutation.error,
   };
