@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Browser tests that mind how busy the machine is. */
-const ALONE = ["findings", "navigation", "faults"].map((name) => `test/e2e/${name}.test.ts`);
+const ALONE = ["navigation", "faults"].map((name) => `test/e2e/${name}.test.ts`);
 
 export default defineConfig({
   test: {

@@ -1,27 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsOf } from "./sound";
 import { AT, openPanel, openStage } from "./stage";
 import type { Stage } from "./stage";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** Everything axe finds wrong, as sentences. */
-async function wrong(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
-  );
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
-  );
-}
 
 const PANELS = [
   ["linked", "gdoc:DEMO01brackenworks"],
@@ -44,7 +24,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test("the panel without a strategy passes axe", async () => {
     const page = await stage.ours("panel.html?key=gdoc:DEMO01brackenworks");
     await page.getByRole("button", { name: /Try the sample/ }).waitFor();
-    expect(await wrong(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await stage.loadSample();
     await page.close();
   });
@@ -56,11 +36,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
       await page.getByRole("status", { name: "Alignment" }).waitFor();
       for (const fold of await page.locator("summary").all()) await fold.click();
       await page.getByRole("button", { name: "Menu" }).click();
-      expect(await wrong(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await faultsOf(page)).toEqual([]);
       await page.close();
     },
   );
@@ -69,21 +45,11 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     await stage.ask("saveSettings", { badges: true });
     const host = await stage.open(AT.project);
     await host.locator('[data-throughline="badge"][data-state]').nth(4).waitFor();
-    await host.evaluate(axe);
-    const dots = await host.evaluate(() =>
-      (
-        globalThis as unknown as { axe: { run(at: string): Promise<{ violations: Violation[] }> } }
-      ).axe.run('[data-throughline="badge"]'),
-    );
-    expect(dots.violations.map(({ id }) => id)).toEqual([]);
+    expect(await faultsOf(host, '[data-throughline="badge"]')).toEqual([]);
     const page = await stage.ours("panel.html?key=asana-project:1200000000001");
     await page.getByRole("button", { name: "Link those that speak for a goal" }).click();
     await page.getByRole("checkbox").first().waitFor();
-    expect(await wrong(page)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page)).toEqual([]);
     await stage.ask("saveSettings", { badges: null });
     await Promise.all([page.close(), host.close()]);
   });
@@ -92,7 +58,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     const page = await stage.ours("panel.html?key=gdoc:DEMO01brackenworks");
     await page.getByRole("button", { name: "Change" }).click();
     await page.getByRole("combobox", { name: "Goal" }).fill("a");
-    expect(await wrong(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
 
@@ -100,7 +66,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     const page = await stage.open(AT.unlinkedTask);
     await openPanel(page);
     const frame = page.frames().find((one) => one.url().includes("panel.html"));
-    expect(frame && (await wrong(frame))).toEqual([]);
+    expect(frame && (await faultsOf(frame))).toEqual([]);
     const tab = page.locator('[data-throughline="tab"]');
     expect(await tab.getAttribute("role")).toBe("button");
     expect(await tab.getAttribute("aria-label")).toMatch(/^Throughline: /);

@@ -1,10 +1,9 @@
 /** The decisions and the rituals page. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Strategy } from "../../utils/messages/strategy-view";
 import type { Context } from "../../utils/messages/views";
+import { faultsInLooks } from "./sound";
 import { openStage } from "./stage";
 import type { Stage } from "./stage";
 
@@ -21,11 +20,7 @@ beforeEach(async () => {
   await page.evaluate("localStorage.clear()");
 });
 
-async function visit(route: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`chrome-extension://${stage.extensionId}/workspace.html#/${route}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const visit = (route: string): Promise<void> => stage.visit(page, route);
 const strategy = async (): Promise<Strategy> =>
   (await stage.ask<{ value: Strategy }>("strategy", {})).value;
 const press = (key: string): Promise<void> => page.keyboard.press(key);
@@ -157,30 +152,13 @@ test("a person who may not edit reads both pages and changes nothing", async () 
   }
 });
 
-const FAULTS = `axe.run(document).then(({ violations }) => [
-  ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
-  ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
-])`;
-
-const LOOKS = [
-  ["light", 320],
-  ["dark", 1280],
-] as const;
-
 test("both pages are sound, empty and full, with a form open, light and dark, narrow and wide", async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   for (const full of [false, true]) {
     if (full) await stage.loadSample();
     for (const route of ["decisions", "rituals"]) {
       await visit(route);
       if (full) await page.locator("[data-entity] [data-opens]").last().click();
-      await page.evaluate(axe);
-      // An empty page looks at one of them.
-      for (const [colorScheme, width] of full ? LOOKS : LOOKS.slice(0, 1)) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(FAULTS), `${route} ${colorScheme} ${String(width)}`).toEqual([]);
-      }
+      expect(await faultsInLooks(page), route).toEqual([]);
     }
   }
   await page.emulateMedia({ colorScheme: "light" });

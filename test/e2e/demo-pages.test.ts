@@ -1,12 +1,9 @@
 /** From install to the first own piece: the tour of the sample, and one's own page, by keyboard and without a network. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { faultsInLooks } from "./sound";
 import { AT, openStage, panelOf, tabOf } from "./stage";
 import type { Stage } from "./stage";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let stage: Stage;
 let page: Page;
@@ -21,11 +18,7 @@ beforeEach(async () => {
 });
 
 /** A page of the workspace, freshly loaded. */
-async function visit(route: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`chrome-extension://${stage.extensionId}/workspace.html#/${route}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const visit = (route: string): Promise<void> => stage.visit(page, route);
 
 const heading = () => page.getByRole("heading", { level: 1 });
 const panel = (): FrameLocator => page.frameLocator('iframe[title="Throughline"]');
@@ -104,30 +97,12 @@ describe("the tour", () => {
     for (const at of [1, 5, 6]) {
       await visit(`welcome?demo=${String(at)}`);
       if (at < 6) await alignment().waitFor();
-      for (const [colorScheme, width] of LOOKS) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        const faults = await faultsOf(page);
-        expect(faults, `stop ${String(at)} ${colorScheme} ${String(width)}`).toEqual([]);
-      }
+      expect(await faultsInLooks(page), `stop ${String(at)}`).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 });
-
-const LOOKS = [
-  ["light", 320],
-  ["dark", 1280],
-] as const;
-
-async function faultsOf(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(axe);
-  return where.evaluate(`axe.run(document, { iframes: false }).then(({ violations }) => [
-    ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
-    ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
-  ])`);
-}
 
 describe("one's own page", () => {
   test("is there, with its first piece linked, within two minutes of the install", async () => {
@@ -258,10 +233,6 @@ describe("for one person", () => {
   test.each(["help", "my-part"])("the page %s is sound for assistive technology", async (route) => {
     await stage.ask("saveSettings", { me: "u-priya" });
     await visit(route);
-    for (const [colorScheme, width] of LOOKS) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      expect(await faultsOf(page), `${colorScheme} ${String(width)}`).toEqual([]);
-    }
+    expect(await faultsInLooks(page)).toEqual([]);
   });
 });

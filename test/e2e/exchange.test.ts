@@ -17,11 +17,7 @@ beforeEach(async () => {
   await stage.ask("deleteAll", {});
 });
 
-async function visit(route: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`chrome-extension://${stage.extensionId}/workspace.html#/${route}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const visit = (route: string): Promise<void> => stage.visit(page, route);
 
 const status = () => page.getByRole("status", { name: "Import" });
 const importButton = () => page.getByRole("button", { name: "Import", exact: true });

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "../../utils/messages/views";
 import { addDays } from "../../utils/model/days";
+import { faultsOf } from "./sound";
 import { AT, openPanel, openStage, tabOf } from "./stage";
 import type { Stage } from "./stage";
 
@@ -633,24 +632,6 @@ describe("what a person does with findings", () => {
   });
 });
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** Everything axe finds wrong, as sentences. */
-async function faults(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
-  );
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
-  );
-}
-
 describe.each(["light", "dark"] as const)("in %s, at 320 px", (colorScheme) => {
   let narrow: Stage;
   beforeAll(async () => {
@@ -690,11 +671,7 @@ describe.each(["light", "dark"] as const)("in %s, at 320 px", (colorScheme) => {
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll("details")) fold.open = true;
     });
-    expect(await faults(page)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
 });

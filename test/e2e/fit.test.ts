@@ -1,9 +1,8 @@
 /** What a piece's own words speak for: the fit region and the cards beside it. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Brief, Fit } from "../../utils/messages/fit-view";
+import { faultsOf } from "./sound";
 import { AT, openPanel, openStage } from "./stage";
 import type { Stage } from "./stage";
 
@@ -367,22 +366,10 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   afterAll(() => stage.close());
 
   test("everything unfolded passes axe and fits, at twice the letter size too", async () => {
-    const axe = await readFile(
-      createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-      "utf8",
-    );
     const page = await panelTold([FOUND]);
     await fitOf(page).locator("[data-fit]").first().waitFor();
     for (const fold of await page.locator("summary").all()) await fold.click();
-    await page.evaluate(axe);
-    const wrong = await page.evaluate(async () => {
-      interface Axe {
-        run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      }
-      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-    });
-    expect(wrong).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     for (const size of ["100%", "200%"]) {
       const over = await page.evaluate((fontSize) => {
         document.documentElement.style.fontSize = fontSize;

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { faultsOf } from "./sound";
 import { openStage } from "./stage";
 import type { Stage } from "./stage";
 
@@ -16,11 +15,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** A page of the workspace, freshly loaded. */
-async function visit(route: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`chrome-extension://${stage.extensionId}/workspace.html#/${route}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const visit = (route: string): Promise<void> => stage.visit(page, route);
 
 const press = (key: string) => page.keyboard.press(key);
 const card = (id: string) => page.locator(`.goal-card[data-entity="${id}"]`);
@@ -124,17 +119,12 @@ test("the order, by keys, with its undo; an address leads to one goal", async ()
 });
 
 test("the one page is edited in place and read as before; both pages are sound", async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  const faults = async (): Promise<unknown> => {
-    await page.evaluate(axe);
-    return page.evaluate(FAULTS);
-  };
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await page.setViewportSize({ width: 320, height: 800 });
   await visit("goals?id=g-audit");
   await page.locator('[data-opens="g-audit"]').click();
   await page.getByLabel("Why", { exact: true }).waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await visit("one-page");
   await page.getByRole("button", { name: "Edit this page" }).click();
   expect(await page.getByText(/No source yet: “Penhallow/).count()).toBe(1);
@@ -145,7 +135,7 @@ test("the one page is edited in place and read as before; both pages are sound",
   await tabTo("Why");
   await press("Control+End");
   await page.keyboard.type(" And then we look again.");
-  expect(await faults()).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole("button", { name: "Correct it now" }).click();
   await page.getByText(/until Q4. And then we look again/).waitFor();
   await expect.poll(() => page.evaluate(OPENER)).toBe("n-lang");
@@ -156,7 +146,3 @@ test("the one page is edited in place and read as before; both pages are sound",
 });
 
 const OPENER = `document.activeElement.dataset.opens`;
-const FAULTS = `axe.run(document).then(({ violations }) => [
-  ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
-  ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
-])`;

@@ -1,11 +1,10 @@
 /** The plan: a list to make it in, a calendar that moves with it, and a grid whose numbers open what they count. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Strategy } from "../../utils/messages/strategy-view";
 import type { Part } from "../../utils/model/campaign";
 import { addDays } from "../../utils/model/days";
+import { faultsInLooks } from "./sound";
 import { openStage } from "./stage";
 import type { Stage } from "./stage";
 
@@ -27,9 +26,7 @@ beforeEach(async () => {
 
 /** The plan, freshly loaded, with its pieces counted. */
 async function visit(query = ""): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`chrome-extension://${stage.extensionId}/workspace.html#/plan${query}`);
-  await page.getByRole("heading", { level: 1, name: "Plan" }).waitFor();
+  await stage.visit(page, `plan${query}`);
   await expect.poll(() => page.getByText("Counting pieces").count()).toBe(0);
 }
 
@@ -191,15 +188,9 @@ test("an address leads to one part, and its brief is ready to be pasted", async 
 });
 
 test("every view is sound for assistive technology, narrow and wide, light and dark, full and empty", async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const sound = async (query: string): Promise<void> => {
     await visit(query);
-    await page.evaluate(axe);
-    for (const [colorScheme, width] of LOOKS) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(FAULTS), `${query} ${colorScheme} ${String(width)}`).toEqual([]);
-    }
+    expect(await faultsInLooks(page), query).toEqual([]);
   };
   for (const query of ["", "?edit=pt-t5", "?view=calendar", "?view=grid&by=channel"])
     await sound(query);
@@ -208,13 +199,3 @@ test("every view is sound for assistive technology, narrow and wide, light and d
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 1280, height: 800 });
 });
-
-const LOOKS = [
-  ["light", 320],
-  ["dark", 1280],
-] as const;
-
-const FAULTS = `axe.run(document).then(({ violations }) => [
-  ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
-  ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
-])`;

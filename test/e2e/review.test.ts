@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Context, Review } from "../../utils/messages/views";
+import { faultsInLooks } from "./sound";
 import { openStage } from "./stage";
 import type { Stage } from "./stage";
 
@@ -20,9 +19,7 @@ beforeEach(async () => {
 
 /** The review page, freshly loaded. */
 async function visit(where = "review"): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`chrome-extension://${stage.extensionId}/workspace.html#/${where}`);
-  await page.getByRole("heading", { level: 1, name: "Review" }).waitFor();
+  await stage.visit(page, where);
   await page.locator(".review[aria-busy=false]").waitFor();
 }
 
@@ -386,10 +383,6 @@ describe("many, none, and how it looks", () => {
   });
 
   test("is sound for assistive technology: light, dark, narrow, with everything open", async () => {
-    const axe = await readFile(
-      createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-      "utf8",
-    );
     await visitSample();
     await rows("LINK-NONE").first().locator("[data-do=fix]").click();
     await rows("KPI-GAP").nth(1).locator("[data-do=fix]").click();
@@ -397,12 +390,7 @@ describe("many, none, and how it looks", () => {
     await rows("VER-ORPHAN").first().locator("[data-do=later]").click();
     await rows("VER-ORPHAN").first().locator("[data-do=select]").check();
     await page.locator(".decision summary").first().click();
-    await page.evaluate(axe);
-    for (const [colorScheme, width] of LOOKS) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(FAULTS), `${colorScheme} ${String(width)}`).toEqual([]);
-    }
+    expect(await faultsInLooks(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1280, height: 900 });
   });
@@ -414,18 +402,6 @@ const ONE_PAGE = {
   reader: "Plant managers",
   ...{ asksFirst: "", known: "", notDoing: [], process: "", decides: "" },
 };
-
-const LOOKS = [
-  ["light", 320],
-  ["dark", 320],
-  ["dark", 1280],
-  ["light", 1280],
-] as const;
-
-const FAULTS = `axe.run(document).then(({ violations }) => [
-  ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
-  ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
-])`;
 
 /** A file of pieces that serve nothing yet. */
 function manyPieces(count: number): object {

@@ -1,14 +1,11 @@
 /** The browser's own language model, asked for a second opinion. The model is a fake: no test browser has one. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Fit } from "../../utils/messages/fit-view";
 import type { SuggestedGoal } from "../../utils/messages/views";
+import { faultsOf } from "./sound";
 import { AT, openPanel, openStage } from "./stage";
 import type { Stage } from "./stage";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let stage: Stage;
 
@@ -379,25 +376,12 @@ describe("in the panel", () => {
       const page = await panelWith({ state: "downloadable" });
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 320, height: 900 });
-      const wrong = async (): Promise<unknown[]> => {
-        await page.evaluate(axe);
-        return page.evaluate(async () => {
-          const { axe: tool } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: unknown[] }> };
-          };
-          return (await tool.run()).violations;
-        });
-      };
       await askButton(page).click();
       await preview(page).waitFor();
-      expect(await wrong()).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await button(page, "Send").click();
       await button(page, "Choose it").waitFor();
-      expect(await wrong()).toEqual([]);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(over).toBeLessThanOrEqual(0);
+      expect(await faultsOf(page)).toEqual([]);
       await page.close();
     });
   });

@@ -1,6 +1,4 @@
 /** Which findings speak, how teams work, and tips: from the settings to what the panel says. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { rules } from "../../utils/findings/rules/index";
@@ -8,6 +6,7 @@ import { workspaceRules } from "../../utils/findings/workspace/index";
 import type { Body } from "../../utils/messages/protocol";
 import type { Strategy } from "../../utils/messages/strategy-view";
 import type { Workflow } from "../../utils/model/workflow";
+import { faultsInLooks, LOOKS } from "./sound";
 import { openStage } from "./stage";
 import type { Stage } from "./stage";
 
@@ -31,11 +30,7 @@ beforeEach(async () => {
 });
 
 /** The settings, freshly loaded. */
-async function visit(): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`chrome-extension://${stage.extensionId}/workspace.html#/settings`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const visit = (): Promise<void> => stage.visit(page, "settings");
 
 const section = (name: string): Locator => page.getByRole("region", { name, exact: true });
 const findings = (): Locator => section("Findings");
@@ -281,17 +276,8 @@ test("tips are switched off for oneself", async () => {
 });
 
 test("it is sound for assistive technology, narrow and wide, light and dark, read and edited", async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  await page.evaluate(axe);
-  const look = async (what: string): Promise<void> => {
-    for (const colorScheme of ["light", "dark"] as const)
-      for (const width of [320, 640, 1280]) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await page.setViewportSize({ width, height: 800 });
-        const where = `${what} ${colorScheme} ${String(width)}`;
-        expect(await page.evaluate(FAULTS), where).toEqual([]);
-      }
-  };
+  const look = async (what: string): Promise<void> =>
+    expect(await faultsInLooks(page, [...LOOKS, ["light", 640]]), what).toEqual([]);
   await findings().getByText("Which rules these are").click();
   await look("read");
   const form = await edit("Demand generation");
@@ -306,8 +292,3 @@ test("it is sound for assistive technology, narrow and wide, light and dark, rea
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 1280, height: 800 });
 });
-
-const FAULTS = `axe.run(document).then(({ violations }) => [
-  ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
-  ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
-])`;

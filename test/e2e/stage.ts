@@ -33,6 +33,11 @@ export interface Stage {
   /** A page of the extension, such as `workspace.html#/welcome`. */
   ours(path: string): Promise<Page>;
   open(address: string): Promise<Page>;
+  /**
+   * Loads a route of the workspace in a page of ours and brings that to the front: behind another page nothing is
+   * painted, and every click waits for a second.
+   */
+  visit(page: Page, route: string): Promise<void>;
   loadSample(): Promise<void>;
   /** Runs a request against the background from one of our own pages. */
   ask<T>(name: string, body: unknown): Promise<T>;
@@ -50,6 +55,7 @@ export async function openStage(options: Partial<LaunchOptions> = {}): Promise<S
     ...options,
     port: replicas.port,
   });
+  await closeWelcome(context);
   const open = async (address: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(address);
@@ -74,6 +80,12 @@ export async function openStage(options: Partial<LaunchOptions> = {}): Promise<S
     ours,
     open,
     ask,
+    async visit(page, route) {
+      await page.bringToFront();
+      await page.goto("about:blank");
+      await page.goto(`chrome-extension://${extensionId}/workspace.html#/${route}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    },
     async loadSample() {
       await ask("loadSample", { operation: crypto.randomUUID() });
     },
@@ -83,6 +95,15 @@ export async function openStage(options: Partial<LaunchOptions> = {}): Promise<S
       await rm(copy, { recursive: true, force: true });
     },
   };
+}
+
+/** Closes the tab a new install opens: it may come late and stand before a test's page, which then paints nothing. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const welcome = context.pages().find((page) => page.url().endsWith("#/welcome"));
+    if (welcome) return welcome.close();
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 /** The slim tab in a host page. */

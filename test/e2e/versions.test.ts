@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Strategy } from "../../utils/messages/strategy-view";
+import { faultsInLooks } from "./sound";
 import { openStage } from "./stage";
 import type { Stage } from "./stage";
 
@@ -117,19 +116,5 @@ test("orphans are kept together until a day, retired, and taken back by keyboard
 test("is sound for assistive technology, narrow and wide, light and dark", async () => {
   await edit("next", { op: "retire", type: "goal", id: "g-expand" });
   await page.getByRole("button", { name: "Publish version 5" }).waitFor();
-  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  await page.evaluate(axe);
-  for (const [colorScheme, width] of [
-    ["light", 1280],
-    ["dark", 320],
-  ] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(FAULTS), `${colorScheme} ${String(width)}`).toEqual([]);
-  }
+  expect(await faultsInLooks(page)).toEqual([]);
 });
-
-const FAULTS = `axe.run(document).then(({ violations }) => [
-  ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
-  ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
-])`;

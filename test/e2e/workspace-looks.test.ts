@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { faultsInLooks } from "./sound";
 import { AT, openStage } from "./stage";
 import type { Stage } from "./stage";
 
@@ -18,11 +17,7 @@ beforeEach(async () => {
 });
 
 /** A page of the workspace, freshly loaded. */
-async function visit(route: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`chrome-extension://${stage.extensionId}/workspace.html#/${route}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const visit = (route: string): Promise<void> => stage.visit(page, route);
 
 test("the strategy prints on one A4 side, black on white", async () => {
   await stage.loadSample();
@@ -40,33 +35,15 @@ test("the strategy prints on one A4 side, black on white", async () => {
 });
 
 test("every page is sound for assistive technology, narrow and wide, light and dark", async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   for (const full of [false, true]) {
     if (full) await stage.loadSample();
     for (const route of ["one-page", "settings", "welcome?door=one-page"]) {
       await visit(route);
-      await page.evaluate(axe);
-      for (const [colorScheme, width] of LOOKS) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(FAULTS), `${route} ${colorScheme} ${String(width)}`).toEqual([]);
-      }
+      expect(await faultsInLooks(page), route).toEqual([]);
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
 });
-
-const LOOKS = [
-  ["light", 320],
-  ["dark", 320],
-  ["dark", 1280],
-  ["light", 1280],
-] as const;
-
-const FAULTS = `axe.run(document).then(({ violations }) => [
-  ...violations.map(({ id, nodes }) => id + " " + nodes[0].target),
-  ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
-])`;
 
 test("the popup says what the page in front serves, and opens its panel", async () => {
   await stage.loadSample();

@@ -31,11 +31,7 @@ beforeEach(async () => {
 });
 
 /** A page of the workspace, freshly loaded. */
-async function visit(route: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`chrome-extension://${stage.extensionId}/workspace.html#/${route}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const visit = (route: string): Promise<void> => stage.visit(page, route);
 
 /** How many of each kind are stored, apart from what this device notes for itself. */
 async function stored(): Promise<Record<string, number>> {

@@ -1,0 +1,42 @@
+/** Whether a page is sound for assistive technology, asked of axe. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Frame, Page } from "playwright-core";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export type Look = readonly [colorScheme: "light" | "dark", width: number];
+
+/** Narrow and wide, light and dark: a page has its looks in two. */
+export const LOOKS: readonly Look[] = [
+  ["light", 1280],
+  ["dark", 320],
+];
+
+/**
+ * What is wrong in a page or frame, as sentences: what axe finds, and a page that is wider than its window.
+ * @param within only what matches this selector; absent, the whole document without the frames in it
+ */
+export async function faultsOf(where: Page | Frame, within?: string): Promise<string[]> {
+  if (!(await where.evaluate(`typeof axe === "object"`))) await where.evaluate(AXE);
+  const at = within ? JSON.stringify(within) : "document";
+  const wide = within ? "false" : "document.documentElement.scrollWidth > innerWidth";
+  return where.evaluate(`axe.run(${at}, { iframes: false, resultTypes: ["violations"] }).then(
+    ({ violations }) => [
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => id + ": " + html.slice(0, 160) + " " + failureSummary)),
+      ...(${wide} ? ["wider than the window"] : []),
+    ])`);
+}
+
+/** What is wrong in a page of ours, look by look; every sentence says in which. */
+export async function faultsInLooks(page: Page, looks = LOOKS): Promise<string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, width] of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 800 });
+    const faults = await faultsOf(page);
+    found.push(...faults.map((one) => `${colorScheme} ${String(width)}: ${one}`));
+  }
+  return found;
+}
