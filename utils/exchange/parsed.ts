@@ -1,3 +1,4 @@
+import { documentIdOf } from "../model/document";
 import type { Document } from "../model/document";
 import type { EntityOf, EntityType } from "../model/entities";
 import type { Event } from "../model/event";
@@ -32,6 +33,11 @@ export interface Parsed {
 
 export function nothing(): Parsed {
   return { drafts: [], events: [], refused: [], skippable: [], ignored: [] };
+}
+
+/** The id of the document a draft becomes. */
+export function idOfDraft({ type, body }: Draft): string {
+  return documentIdOf(type, body);
 }
 
 /** A draft whose type is known where it is made and not where it is stored. */

@@ -40,3 +40,8 @@ export function documentId(type: EntityType, id: string): string {
 
 /** Workspaces hold one document about themselves. */
 export const WORKSPACE_ID = documentId("meta", "workspace");
+
+/** The id of the document of a body. The workspace is one document whatever the id in its file says. */
+export function documentIdOf(type: EntityType, body: object): string {
+  return type === "meta" ? WORKSPACE_ID : documentId(type, String((body as { id: unknown }).id));
+}

@@ -7,6 +7,7 @@ import { save } from "./actions";
 import type { Desk } from "./desk";
 import { noteBackup } from "./exchange/backup";
 import { planImport } from "./exchange/plan";
+import { putDrafts } from "./exchange/put-drafts";
 import type { Plan } from "./exchange/plan";
 import { readFiles } from "./exchange/read-files";
 import { merge } from "./settle";
@@ -78,8 +79,7 @@ async function store(desk: Desk, made: Plan, operation: string): Promise<void> {
     { id: operation, by: (await desk.settings()).me ?? "you", at, kind: "import" },
     async (writer) => {
       if (made.replacesSample) await writer.clearSample();
-      for (const { type, body, rank, doc } of made.drafts)
-        await (doc ? writer.restore(doc) : writer.put(type, body, rank));
+      await putDrafts(writer, made.drafts);
       for (const one of made.merges) await merge(writer, one);
       for (const event of made.parsed.events) await writer.keep(event);
     },

@@ -8,9 +8,8 @@ import { documentId } from "../model/document";
 import type { EntityOf, EntityType } from "../model/entities";
 import type { Event } from "../model/event";
 import type { Link } from "../model/link";
-import { history, readAssetAt, readDocument } from "../store/read";
+import type { Here } from "../store/here";
 import type { OfSample } from "../store/read";
-import type { Database } from "../store/schema";
 import { stable } from "../model/stable";
 import { joinedTo } from "./places/joined";
 import type { Writer } from "../store/write";
@@ -28,15 +27,15 @@ export interface Settled {
   kept: number;
 }
 
-const LOOK_BACK = 5;
-
 /** What the settling of one set of files has found out so far. */
 interface Work {
-  db: Database;
+  here: Here;
   /** What will not be here any more: the sample, when it makes room */
   goes: OfSample;
   /** Pieces of the files, by their id there */
   incoming: ReadonlyMap<string, Asset>;
+  /** Ids of the pieces of the files that live at a match key */
+  claims: ReadonlyMap<string, readonly string[]>;
   /** The piece an id stands for from now on, where it is another */
   homes: Map<string, string>;
   /** Pieces of the sample that would have gone over a person's own */
@@ -48,64 +47,71 @@ interface Work {
 }
 
 /**
+ * @param here what is stored of the drafts and at their places
  * @param goes what leaves before the drafts are stored; it is as if it were not here
  * @param beside further pieces of the same files, which are stored at another time
  */
-export async function settle(
-  db: Database,
+export function settle(
+  here: Here,
   drafts: readonly Draft[],
   goes: OfSample = () => false,
   beside: readonly Asset[] = [],
-): Promise<Settled> {
+): Settled {
   const pieces = drafts.filter((one) => one.type === "asset");
   const bodies = [...beside, ...pieces.map(({ body }) => body as Asset)];
   const incoming = new Map(bodies.map((body) => [body.id, body]));
   const work: Work = {
-    ...{ db, goes, incoming, merges: [], kept: 0 },
+    ...{ here, goes, incoming, claims: claimsOf(bodies), merges: [], kept: 0 },
     ...{ homes: new Map(), left: new Set(), assets: new Map() },
   };
-  for (const one of pieces) await settleAsset(work, one);
+  for (const one of pieces) settleAsset(work, one);
   const rest: Draft[] = [];
-  for (const one of drafts) if (one.type !== "asset") rest.push(...(await settleOther(work, one)));
+  for (const one of drafts) if (one.type !== "asset") rest.push(...settleOther(work, one));
   return { drafts: [...work.assets.values(), ...rest], merges: work.merges, kept: work.kept };
 }
 
-async function settleAsset(work: Work, one: Draft): Promise<void> {
+function claimsOf(pieces: readonly Asset[]): Map<string, string[]> {
+  const claims = new Map<string, string[]>();
+  for (const { id, refs } of pieces)
+    for (const key of refs.map((ref) => matchKey(ref.key)))
+      claims.set(key, [...(claims.get(key) ?? []), id]);
+  return claims;
+}
+
+function settleAsset(work: Work, one: Draft): void {
   const asset = one.body as Asset;
-  const own = await bodyHere(work, "asset", asset.id);
-  const others = await othersAt(work, asset);
+  const own = bodyHere(work, "asset", asset.id);
+  const others = othersAt(work, asset);
   if (isSample(asset) && [own, ...others].some((here) => here && !isSample(here))) {
     work.left.add(asset.id);
     return;
   }
   const idOf = (id: string): string => work.homes.get(id) ?? id;
   const id = idOf(own ? asset.id : idOf(others[0]?.id ?? asset.id));
-  const home = id === asset.id ? own : await bodyHere(work, "asset", id);
+  const home = id === asset.id ? own : bodyHere(work, "asset", id);
   if (id !== asset.id) work.homes.set(asset.id, id);
   const merged = others.filter((other) => other.id !== id && !work.homes.has(other.id));
   for (const other of merged) {
     work.homes.set(other.id, id);
     work.merges.push({ from: other.id, into: id });
   }
-  const settled = await fit(work, one, { id, home, merged });
+  const settled = fit(work, one, { id, home, merged });
   const earlier = work.assets.get(id)?.body as Asset | undefined;
   const refs = together((settled.body as Asset).refs, earlier?.refs ?? []);
   work.assets.set(id, earlier ? as(settled, { ...settled.body, refs } as Asset) : settled);
 }
 
 /** The piece as it will be: a file's, or as people changed it here, with every place it lives at. */
-async function fit(
+function fit(
   work: Work,
   one: Draft,
   { id, home, merged }: { id: string; home: Asset | undefined; merged: readonly Asset[] },
-): Promise<Draft> {
+): Draft {
   const asset = one.body as Asset;
-  const changed = home !== undefined && (await isChanged(work, "asset", id, one.doc?.at));
+  const changed = home !== undefined && isChanged(work, "asset", id, one.doc?.at);
   // A place the files give to another piece has moved there, unless a person made that piece part of this one.
   const stays = ({ key }: AssetRef): boolean =>
-    ![...work.incoming.values()].some(
-      (other) => other.id !== asset.id && livesAt(other, key) && !wentInto(home, other.id),
-    );
+    !work.claims.get(matchKey(key))?.some((other) => other !== asset.id && !wentInto(home, other));
   const joined = merged.flatMap(({ refs }) => refs.map((ref) => ({ ...ref, joined: true })));
   const here = (home?.refs ?? []).filter(
     (ref) => changed || home?.id !== asset.id || ref["joined"] === true,
@@ -127,28 +133,28 @@ async function fit(
   return { type: "asset", body: ours };
 }
 
-async function settleOther(work: Work, one: Draft): Promise<Draft[]> {
+function settleOther(work: Work, one: Draft): Draft[] {
   const { assetId, id } = one.body as { assetId?: string; id: string };
   if (assetId !== undefined && work.left.has(assetId)) return [];
   if (one.type === "link") return settleLink(work, one);
   const home = work.homes.get(assetId ?? "");
   if (one.type === "closing" && home) return [as(one, movedClosing(one.body as Closing, home))];
-  const here = isSample(one.body) ? await bodyHere(work, one.type, id) : undefined;
+  const here = isSample(one.body) ? bodyHere(work, one.type, id) : undefined;
   return here && !isSample(here) ? [] : [one];
 }
 
-async function settleLink(work: Work, one: Draft): Promise<Draft[]> {
+function settleLink(work: Work, one: Draft): Draft[] {
   const link = one.body as Link;
   const id = work.homes.get(link.assetId) ?? link.assetId;
   // What a person made part of another piece keeps its link inside that one.
-  if (wentInto(await bodyHere(work, "asset", id), link.assetId)) return [];
-  const here = await bodyHere(work, "link", id);
+  if (wentInto(bodyHere(work, "asset", id), link.assetId)) return [];
+  const here = bodyHere(work, "link", id);
   if (here && isSample(link) && !isSample(here)) return [];
   const settled = as(one, { ...link, id, assetId: id });
   if (here && stable(here) === stable(settled.body)) return [settled];
   const later =
     here?.source === "person" && here.linkedOn >= link.linkedOn && link.source !== "person";
-  if (!later && !(await isChanged(work, "link", id, one.doc?.at))) return [settled];
+  if (!later && !isChanged(work, "link", id, one.doc?.at)) return [settled];
   work.kept++;
   return [];
 }
@@ -157,14 +163,14 @@ async function settleLink(work: Work, one: Draft): Promise<Draft[]> {
  * True when the last word about a document was a person's and not an import's; for one of a full export, a later word
  * than the export's. A removal is such a word too. A piece that was only written down when it was linked is not.
  */
-async function isChanged(
-  { db, goes }: Work,
+function isChanged(
+  { here, goes }: Work,
   type: "asset" | "link",
   id: string,
   since: string | undefined,
-): Promise<boolean> {
+): boolean {
   const of = documentId(type, id);
-  const last = (await history(db, of, LOOK_BACK)).find((event) => !movesOnly(event));
+  const last = here.lines(type, id).find((event) => !movesOnly(event));
   if (!last || last.op === "import" || (type === "asset" && last.op === "create")) return false;
   if (goes(of, last.after ?? last.before)) return false;
   return since === undefined || Date.parse(last.at) > Date.parse(since);
@@ -179,10 +185,10 @@ function movesOnly({ op, before, after }: Event): boolean {
 }
 
 /** Other pieces here that live where this one does, unless the files move them elsewhere. */
-async function othersAt(work: Work, asset: Asset): Promise<Asset[]> {
+function othersAt(work: Work, asset: Asset): Asset[] {
   const found = new Map<string, Asset>();
   for (const { key } of asset.refs) {
-    const here = (await readAssetAt(work.db, key))?.body;
+    const here = work.here.assetAt(key);
     if (!here || here.id === asset.id || work.goes(documentId("asset", here.id), here)) continue;
     const coming = work.incoming.get(here.id);
     if (!coming || livesAt(coming, key) || wentInto(here, asset.id)) found.set(here.id, here);
@@ -195,12 +201,12 @@ function wentInto(stayed: Asset | undefined, id: string): boolean {
   return stayed !== undefined && joinedTo(stayed).some(({ asset }) => asset.id === id);
 }
 
-async function bodyHere<T extends EntityType>(
-  { db, goes }: Work,
+function bodyHere<T extends EntityType>(
+  { here, goes }: Work,
   type: T,
   id: string,
-): Promise<EntityOf<T> | undefined> {
-  const body = (await readDocument(db, type, id))?.body;
+): EntityOf<T> | undefined {
+  const body = here.body(type, id);
   return body && !goes(documentId(type, id), body) ? body : undefined;
 }
 

@@ -57,7 +57,11 @@ function inOrder<T extends EntityType>(rows: readonly Row[], type: T): Read<T> {
   return { docs, unreadable };
 }
 
-function readRow<T extends EntityType>(row: Row | undefined, type: T): Document<T> | undefined {
+/** A stored row as a document, checked. `undefined` when it does not fit its schema. */
+export function readRow<T extends EntityType>(
+  row: Row | undefined,
+  type: T,
+): Document<T> | undefined {
   const envelope = Envelope.safeParse(row?.doc);
   if (!envelope.success || envelope.data.t !== type) return undefined;
   const schema = entities[type] as { safeParse(v: unknown): { success: boolean; data?: unknown } };
@@ -93,10 +97,24 @@ export async function readTypes<T extends EntityType>(
 }
 
 /** The newest lines of one document's history, newest first. */
-export async function history(db: Database, of: string, most: number): Promise<Event[]> {
+export function history(db: Database, of: string, most: number): Promise<Event[]> {
+  return newestOf(db.transaction("events").store, of, most);
+}
+
+interface Events {
+  openCursor(range: IDBKeyRange, direction: "prev"): Promise<EventCursor | null>;
+}
+
+interface EventCursor {
+  value: Event;
+  continue(): Promise<EventCursor | null>;
+}
+
+/** The same in a transaction that is under way. */
+export async function newestOf(events: Events, of: string, most: number): Promise<Event[]> {
   const range = IDBKeyRange.bound(`ev:${of}:`, `ev:${of}:\uffff`);
   const lines: Event[] = [];
-  let cursor = await db.transaction("events").store.openCursor(range, "prev");
+  let cursor = await events.openCursor(range, "prev");
   while (cursor && lines.length < most) {
     lines.push(cursor.value);
     cursor = await cursor.continue();

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from "idb";
 import { monotonicFactory } from "ulid";
 import { matchKey } from "../model/asset-key";
-import { DOCUMENT_VERSION, documentId } from "../model/document";
+import { DOCUMENT_VERSION, documentId, documentIdOf } from "../model/document";
 import type { Document } from "../model/document";
 import { entities } from "../model/entities";
 import type { EntityOf, EntityType } from "../model/entities";
@@ -101,10 +101,11 @@ function writerOn(tx: Tx, operation: Operation): Writer {
   const put: Writer["put"] = async (type, body, rank) => {
     const schema = entities[type] as { parse(value: unknown): unknown };
     const clean = schema.parse(body) as typeof body;
-    const before = await read(type, idOf(type, clean));
+    const before = (await docs.get(documentIdOf(type, clean)))?.doc as
+      Document<typeof type> | undefined;
     const place = rank ?? before?.rank;
     if (before && same(before.body, clean) && before.rank === place) return false;
-    await record(tx, operation, type, clean, before, place);
+    await record(tx, operation, { type, body: clean, before, rank: place });
     return true;
   };
   return {
@@ -160,15 +161,20 @@ async function clearSample(tx: Tx): Promise<void> {
   await tx.objectStore("local").put({ key: DIRTY_ALL });
 }
 
+/** A body to be written, over the document it replaces. */
+interface Written<T extends EntityType> {
+  type: T;
+  body: EntityOf<T>;
+  before: Document<T> | undefined;
+  rank: number | undefined;
+}
+
 async function record<T extends EntityType>(
   tx: Tx,
   operation: Operation,
-  type: T,
-  body: EntityOf<T>,
-  before: Document<T> | undefined,
-  rank: number | undefined,
+  { type, body, before, rank }: Written<T>,
 ): Promise<void> {
-  const id = documentId(type, idOf(type, body));
+  const id = documentIdOf(type, body);
   const event = eventOf(operation, id, before ? "edit" : "create", before?.body, body);
   const doc: Document<T> = {
     id,
@@ -180,20 +186,19 @@ async function record<T extends EntityType>(
     ...(rank === undefined ? {} : { rank }),
     body,
   };
-  await tx.objectStore("docs").put(rowOf(doc));
-  await tx.objectStore("events").add(event);
-  await markDirty(tx, operation, id);
+  const writes = [
+    () => tx.objectStore("docs").put(rowOf(doc)),
+    () => tx.objectStore("events").add(event),
+    () => markDirty(tx, operation, id),
+  ];
+  // Side by side: each is a way to the disk and back. One that throws at once leaves none of the others unheard.
+  await Promise.all(writes.map(async (write): Promise<unknown> => write()));
 }
 
 /** What was changed is reviewed anew, also when this worker does not live to do so. */
 async function markDirty(tx: Tx, { kind, id: value }: Operation, id: string): Promise<void> {
   const key = kind === "import" ? DIRTY_ALL : `${DIRTY}${id}`;
   await tx.objectStore("local").put({ key, value });
-}
-
-/** The workspace is one document whatever the id in its file says. */
-function idOf(type: EntityType, body: object): string {
-  return type === "meta" ? "workspace" : String((body as { id: unknown }).id);
 }
 
 function eventOf(

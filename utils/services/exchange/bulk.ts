@@ -1,10 +1,10 @@
 /** Large imports, some hundred pieces at a time. All of it, or none of it, in the end (`store/bulk.ts` says how). */
-import { nothing } from "../../exchange/parsed";
+import { idOfDraft, nothing } from "../../exchange/parsed";
 import type { Draft } from "../../exchange/parsed";
 import type { Answers, Body } from "../../messages/protocol";
 import { Refusal } from "../../messages/serve";
 import type { ImportCount, ImportReport } from "../../messages/views";
-import { DOCUMENT_VERSION, documentId } from "../../model/document";
+import { DOCUMENT_VERSION } from "../../model/document";
 import type { Document } from "../../model/document";
 import { entities } from "../../model/entities";
 import { stable } from "../../model/stable";
@@ -19,6 +19,7 @@ import { merge } from "../settle";
 import { noteBackup } from "./backup";
 import { asksBeside } from "./beside";
 import { planImport, suits } from "./plan";
+import { putDrafts } from "./put-drafts";
 import { knownHere } from "./read-files";
 
 /** The strategy rows of tables are read against. */
@@ -77,7 +78,7 @@ async function putCarefully(
   const plan = await planImport(db, parsed, { goes, beside: beside });
   const answer = { counts: [...plan.report.counts, ...same], kept: plan.kept };
   const here = await bulk.rowsHere(db, [
-    ...plan.drafts.map(idOf),
+    ...plan.drafts.map(idOfDraft),
     ...(await bulk.idsOfPieces(
       db,
       plan.merges.flatMap(({ from, into }) => [from, into]),
@@ -88,8 +89,7 @@ async function putCarefully(
   const id = `${operation}~${String(step)}`;
   const [at, by] = [desk.now().toISOString(), (await desk.settings()).me ?? "you"];
   await save(desk, { id, by, at, kind: "import" }, async (writer) => {
-    for (const { type, body, rank, doc } of plan.drafts)
-      await (doc ? writer.restore(doc) : writer.put(type, body, rank));
+    await putDrafts(writer, plan.drafts);
     for (const one of plan.merges) await merge(writer, one);
     const pairs = fresh.map((one): [string, string] => [one.id, one.ev]);
     const line: bulk.Step = { docs: pairs, operation: id, rows: [...here.values()], answer };
@@ -103,9 +103,9 @@ async function changedOnly(
   db: Database,
   drafts: readonly Draft[],
 ): Promise<{ drafts: Draft[]; same: ImportCount[] }> {
-  const here = await bulk.rowsHere(db, drafts.map(idOf));
+  const here = await bulk.rowsHere(db, drafts.map(idOfDraft));
   const isSame = (one: Draft): boolean =>
-    !one.over && stable(here.get(idOf(one))?.doc.body) === stable(one.body);
+    !one.over && stable(here.get(idOfDraft(one))?.doc.body) === stable(one.body);
   const same = counted(drafts.filter(isSame)).map(({ list, added }) => ({
     ...{ list, added: 0, updated: 0, unchanged: added },
   }));
@@ -133,8 +133,7 @@ export async function bulkEnd(desk: Desk, body: Body<"bulkEnd">): Promise<Import
   const [at, by] = [desk.now().toISOString(), (await desk.settings()).me ?? "you"];
   await save(desk, { id: operation, by, at, kind: "import" }, async (writer) => {
     if (plan.replacesSample) await writer.clearSample();
-    for (const { type, body: one, rank, doc } of plan.drafts)
-      await (doc ? writer.restore(doc) : writer.put(type, one, rank));
+    await putDrafts(writer, plan.drafts);
     await writer.remember({ key: DIRTY_ALL, value: operation });
     await writer.remember(bulk.IMPORT_OVER);
     await writer.remember(bulk.importDone(operation));
@@ -190,9 +189,10 @@ async function asDocuments(
   operation: string,
 ): Promise<Document[]> {
   const [at, by] = [desk.now().toISOString(), (await desk.settings()).me ?? "you"];
-  return drafts.map(({ type, body, rank, doc }): Document => {
+  return drafts.map((one): Document => {
+    const { type, body, rank, doc } = one;
     if (doc) return doc;
-    const id = documentId(type, (body as { id: string }).id);
+    const id = idOfDraft(one);
     const place = rank === undefined ? {} : { rank };
     return {
       ...{ id, t: type, v: DOCUMENT_VERSION, by, at, ev: `ev:${id}:${operation}` },
@@ -200,10 +200,6 @@ async function asDocuments(
       body,
     };
   });
-}
-
-function idOf({ type, body }: Draft): string {
-  return documentId(type, (body as { id: string }).id);
 }
 
 function counted(drafts: readonly Draft[]): ImportCount[] {

@@ -1,39 +1,29 @@
 import type { Draft } from "../../exchange/parsed";
 import type { Asset } from "../../model/asset";
 import type { Link } from "../../model/link";
-import { readAssetAt, readDocument } from "../../store/read";
+import type { Here } from "../../store/here";
 import type { OfSample } from "../../store/read";
-import type { Database } from "../../store/schema";
 import { stable } from "../../model/stable";
 
 /**
  * Lays what tables say of pieces over what is stored of them: a table names a few fields, and what it does not name
  * stays as it is.
  */
-export async function lay(
-  db: Database,
-  drafts: readonly Draft[],
-  goes: OfSample,
-): Promise<Draft[]> {
+export function lay(here: Here, drafts: readonly Draft[], goes: OfSample): Draft[] {
   if (!drafts.some(({ over }) => over)) return [...drafts];
   const ids = new Map<string, string>();
   const laid: Draft[] = [];
   for (const one of drafts) {
-    if (one.over && one.type === "asset") laid.push(await layAsset(db, one, goes, ids));
-    else if (one.over && one.type === "link") laid.push(await layLink(db, one, goes, ids));
+    if (one.over && one.type === "asset") laid.push(layAsset(here, one, goes, ids));
+    else if (one.over && one.type === "link") laid.push(layLink(here, one, goes, ids));
     else laid.push(one);
   }
   return laid;
 }
 
-async function layAsset(
-  db: Database,
-  one: Draft,
-  goes: OfSample,
-  ids: Map<string, string>,
-): Promise<Draft> {
+function layAsset(store: Here, one: Draft, goes: OfSample, ids: Map<string, string>): Draft {
   const said = one.body as Asset;
-  const here = (await readAssetAt(db, said.refs[0]?.key ?? ""))?.body;
+  const here = store.assetAt(said.refs[0]?.key ?? "");
   if (!here || goes(`asset:${here.id}`, here)) return one;
   ids.set(said.id, here.id);
   const { title, status, refs: _refs, id: _id, ...rest } = said;
@@ -46,15 +36,10 @@ async function layAsset(
   return { ...one, body };
 }
 
-async function layLink(
-  db: Database,
-  one: Draft,
-  goes: OfSample,
-  ids: ReadonlyMap<string, string>,
-): Promise<Draft> {
+function layLink(store: Here, one: Draft, goes: OfSample, ids: ReadonlyMap<string, string>): Draft {
   const said = one.body as Link;
   const id = ids.get(said.assetId) ?? said.assetId;
-  const here = (await readDocument(db, "link", id))?.body;
+  const here = store.body("link", id);
   if (!here || goes(`link:${id}`, here)) return { ...one, body: { ...said, id, assetId: id } };
   const main = said.main ?? here.main;
   const fresh = said.main ? said.to[said.main] : said.before;

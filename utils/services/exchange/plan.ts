@@ -1,11 +1,14 @@
 /** What opening files would do to what is here, before anything is written. */
+import { idOfDraft } from "../../exchange/parsed";
 import type { Draft, Parsed } from "../../exchange/parsed";
 import type { ImportReport } from "../../messages/views";
-import { documentId } from "../../model/document";
 import type { Asset } from "../../model/asset";
 import type { Link } from "../../model/link";
 import type { Message } from "../../model/message";
 import type { Workspace } from "../../model/workspace";
+import { rowsHere } from "../../store/bulk";
+import { readHere } from "../../store/here";
+import type { Asked } from "../../store/here";
 import { allOf, readDocument, readOfSample } from "../../store/read";
 import type { OfSample } from "../../store/read";
 import type { Database } from "../../store/schema";
@@ -31,12 +34,16 @@ interface Part {
   beside: readonly Asset[] | undefined;
 }
 
+/** So many lines of a history tell whose the last word about a document was. */
+const LOOK_BACK = 5;
+
 export async function planImport(db: Database, parsed: Parsed, part?: Part): Promise<Plan> {
   const { refused, replacesSample } = await suits(db, parsed);
   const ignored: Message[] = [...parsed.ignored];
   const goes: OfSample = part?.goes ?? (replacesSample ? await readOfSample(db) : () => false);
-  const laid = await lay(db, parsed.drafts, goes);
-  const { drafts, merges, kept } = await settle(db, laid, goes, part?.beside);
+  const here = await readHere(db, metBy(parsed.drafts), LOOK_BACK);
+  const laid = lay(here, parsed.drafts, goes);
+  const { drafts, merges, kept } = settle(here, laid, goes, part?.beside);
   if (kept > 0) ignored.push({ key: "import.linksKept", params: { count: kept } });
   if (replacesSample) ignored.push({ key: "import.sampleLeaves" });
   const counts = await countChanges(db, drafts, goes);
@@ -55,6 +62,19 @@ export async function planImport(db: Database, parsed: Parsed, part?: Part): Pro
       ...(parsed.tables ? { tables: parsed.tables } : {}),
       ...(coming ? { workspace: coming.name } : {}),
     },
+  };
+}
+
+/** What the drafts may meet: themselves, what lives at their places, and the pieces their links are of. */
+function metBy(drafts: readonly Draft[]): Asked {
+  return {
+    documents: drafts.flatMap(({ type, body }) => {
+      const { id, assetId } = body as { id: string; assetId?: string };
+      return [[type, id] as const, ...(assetId === undefined ? [] : [["asset", assetId] as const])];
+    }),
+    keys: drafts.flatMap(({ type, body }) =>
+      type === "asset" ? (body as Asset).refs.map(({ key }) => key) : [],
+    ),
   };
 }
 
@@ -89,10 +109,11 @@ async function countChanges(
   goes: OfSample,
 ): Promise<ImportReport["counts"]> {
   const counts = new Map<string, ImportReport["counts"][number]>();
-  for (const { type, body } of drafts) {
+  const rows = await rowsHere(db, drafts.map(idOfDraft));
+  for (const one of drafts) {
+    const { type, body } = one;
     const line = counts.get(type) ?? { list: type, added: 0, updated: 0, unchanged: 0 };
-    const id = type === "meta" ? "workspace" : (body as { id: string }).id;
-    const here = (await db.get("docs", documentId(type, id)))?.doc;
+    const here = rows.get(idOfDraft(one))?.doc;
     if (!here || goes(here.id, here.body)) line.added++;
     else if (stable(here.body) === stable(body)) line.unchanged++;
     else line.updated++;
