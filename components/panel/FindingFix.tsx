@@ -8,6 +8,7 @@ import { Failed } from "../ui/Failed";
 import { useDates, useSay, useWords } from "../ui/words";
 import type { Field } from "./card";
 import { FillField } from "./FillField";
+import { fixesOf, nameOf } from "./fixes";
 import { FourQuestions } from "./FourQuestions";
 import { useSaved } from "./Saved";
 
@@ -29,17 +30,20 @@ export function FindingFix(props: Props) {
   const t = useWords();
   const act = useActions(target);
   const orphan = finding.rule === "VER-ORPHAN";
+  const [first] = useState(finding.fix);
+  const { main, later } = fixesOf(first, finding.fix);
   return (
     <div className="fix">
-      <Main {...props} act={act} />
-      {orphan && finding.fix.kind !== "status" && (
+      <One key={nameOf(main)} {...props} fix={main} act={act} />
+      {orphan && main.kind !== "status" && (
         <Do text={t("findings.also.retire")} onClick={() => act.status("retired")} />
       )}
-      {orphan && finding.fix.kind === "status" && (
+      {orphan && main.kind === "status" && (
         <Do text={t("findings.fix.link")} onClick={() => change("goal")} />
       )}
       {orphan && <Do text={t("findings.keepUntil")} onClick={keep} />}
       {finding.rule === "DUP-NEAR" && <Talk finding={finding} title={context.title ?? ""} />}
+      {later && <One key={nameOf(later)} {...props} fix={later} act={act} />}
       {act.error && <Failed error={act.error} />}
     </div>
   );
@@ -66,11 +70,10 @@ function useActions(target: Target) {
   };
 }
 
-function Main({ finding, context, change, show, accept, act }: Props & { act: Act }) {
+function One({ fix, context, change, show, accept, act }: Props & { fix: Fix; act: Act }) {
   const t = useWords();
   const say = useSay();
   const { day } = useDates();
-  const { fix } = finding;
   const why = context.link?.why ?? "";
   switch (fix.kind) {
     case "link":
