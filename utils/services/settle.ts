@@ -188,7 +188,7 @@ function movesOnly({ op, before, after }: Event): boolean {
 function othersAt(work: Work, asset: Asset): Asset[] {
   const found = new Map<string, Asset>();
   for (const { key } of asset.refs) {
-    const here = work.here.assetAt(key);
+    const here = work.here.readAssetAt(key);
     if (!here || here.id === asset.id || work.goes(documentId("asset", here.id), here)) continue;
     const coming = work.incoming.get(here.id);
     if (!coming || livesAt(coming, key) || wentInto(here, asset.id)) found.set(here.id, here);
@@ -206,7 +206,7 @@ function bodyHere<T extends EntityType>(
   type: T,
   id: string,
 ): EntityOf<T> | undefined {
-  const body = here.body(type, id);
+  const body = here.readBody(type, id);
   return body && !goes(documentId(type, id), body) ? body : undefined;
 }
 

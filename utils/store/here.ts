@@ -13,9 +13,9 @@ export interface Asked {
 }
 
 export interface Here {
-  body<T extends EntityType>(type: T, id: string): EntityOf<T> | undefined;
+  readBody<T extends EntityType>(type: T, id: string): EntityOf<T> | undefined;
   /** The piece at a key */
-  assetAt(key: string): EntityOf<"asset"> | undefined;
+  readAssetAt(key: string): EntityOf<"asset"> | undefined;
   /** The newest lines of a document's history, newest first */
   lines(type: EntityType, id: string): readonly Event[];
 }
@@ -47,9 +47,9 @@ export async function readHere(db: Database, asked: Asked, most: number): Promis
 function bodies(
   rows: ReadonlyMap<string, Row | undefined>,
   places: ReadonlyMap<string, Row | undefined>,
-): Pick<Here, "body" | "assetAt"> {
+): Pick<Here, "readBody" | "readAssetAt"> {
   return {
-    body: (type, id) => readRow(rows.get(documentId(type, id)), type)?.body,
-    assetAt: (key) => readRow(places.get(matchKey(key)), "asset")?.body,
+    readBody: (type, id) => readRow(rows.get(documentId(type, id)), type)?.body,
+    readAssetAt: (key) => readRow(places.get(matchKey(key)), "asset")?.body,
   };
 }

@@ -2,6 +2,7 @@ import { may } from "../../../utils/model/access";
 import { useWords } from "../../ui/words";
 import { NoWorkspace } from "../NoWorkspace";
 import type { PageProps } from "../page";
+import { Views } from "../Views";
 import { Library } from "./Library";
 import { Readers } from "./Readers";
 import "../one-page/one-page.css";
@@ -19,7 +20,19 @@ export default function Personas({ strategy, query }: PageProps) {
           <h1 tabIndex={-1}>{t("personas.title")}</h1>
           <p className="muted">{t(evidence ? "evidence.lead" : "personas.lead")}</p>
         </div>
-        {strategy.workspace && <Views evidence={evidence} />}
+        {strategy.workspace && (
+          <Views
+            label={t("personas.views")}
+            views={[
+              { text: t("personas.view.readers"), address: "#/personas", here: !evidence },
+              {
+                text: t("personas.view.evidence"),
+                address: "#/personas?view=evidence",
+                here: evidence,
+              },
+            ]}
+          />
+        )}
       </header>
       {!strategy.workspace && <NoWorkspace />}
       {strategy.workspace && !mayEdit && <p className="notice">{t("edit.readOnly")}</p>}
@@ -30,19 +43,5 @@ export default function Personas({ strategy, query }: PageProps) {
           <Readers {...{ strategy, query, mayEdit }} />
         ))}
     </article>
-  );
-}
-
-function Views({ evidence }: { evidence: boolean }) {
-  const t = useWords();
-  return (
-    <nav className="views" aria-label={t("personas.views")}>
-      <a href="#/personas" aria-current={evidence ? undefined : "page"}>
-        {t("personas.view.readers")}
-      </a>
-      <a href="#/personas?view=evidence" aria-current={evidence ? "page" : undefined}>
-        {t("personas.view.evidence")}
-      </a>
-    </nav>
   );
 }

@@ -29,7 +29,7 @@ function Empty() {
   const t = useWords();
   return (
     <>
-      <p className="pieces-nothing">{t("pieces.empty")}</p>
+      <p className="nothing">{t("pieces.empty")}</p>
       <p>
         <a className="button main" href="#/welcome?door=file">
           {t("pieces.open")}
@@ -97,7 +97,7 @@ function Everything({ every, query }: { every: EveryPiece; query: URLSearchParam
         silent={filter.owner !== "" && filter.owner !== frame.me}
       />
       {view.length === 0 ? (
-        <p className="pieces-nothing">
+        <p className="nothing">
           {t("pieces.noMatch")}{" "}
           {(isFiltered(filter) || search) && (
             <button

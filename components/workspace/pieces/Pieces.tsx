@@ -2,6 +2,7 @@ import { later } from "../../ui/later";
 import { useWords } from "../../ui/words";
 import { NoWorkspace } from "../NoWorkspace";
 import type { EarlyProps } from "../page";
+import { Views } from "../Views";
 import "./pieces.css";
 
 // Neither is small, and the other pages need none of it.
@@ -16,26 +17,20 @@ export function Pieces(props: EarlyProps) {
   const own = { ...props, meanwhile: <p className="muted">{t("pieces.loading")}</p> };
   return (
     <article className={queue ? "pieces-page pieces-queue" : "pieces-page"}>
-      <header className="pieces-top">
+      <header className="page-top">
         <h1 tabIndex={-1}>{t(queue ? "queue.title" : "pieces.title")}</h1>
-        {!none && <Views queue={queue} />}
+        {!none && (
+          <Views
+            label={t("pieces.views")}
+            views={[
+              { text: t("pieces.all"), address: "#/pieces", here: !queue },
+              { text: t("pieces.queue"), address: "#/pieces?show=queue", here: queue },
+            ]}
+          />
+        )}
       </header>
       {none && <NoWorkspace />}
       {!none && (queue ? <Queue {...own} /> : <Table {...own} />)}
     </article>
-  );
-}
-
-function Views({ queue }: { queue: boolean }) {
-  const t = useWords();
-  return (
-    <nav className="pieces-views" aria-label={t("pieces.views")}>
-      <a href="#/pieces" aria-current={queue ? undefined : "page"}>
-        {t("pieces.all")}
-      </a>
-      <a href="#/pieces?show=queue" aria-current={queue ? "page" : undefined}>
-        {t("pieces.queue")}
-      </a>
-    </nav>
   );
 }

@@ -23,7 +23,7 @@ export function Campaigns({ query }: { query: URLSearchParams }) {
   return (
     <div className="campaigns">
       {canEdit && <Add forms={forms} />}
-      {running.length === 0 && <p className="plan-nothing">{t("plan.none")}</p>}
+      {running.length === 0 && <p className="nothing">{t("plan.none")}</p>}
       {running.map((one) => (
         <CampaignCard
           key={one.id}

@@ -4,10 +4,13 @@ import { useWords } from "../../ui/words";
 import { Saved } from "../edit/Saved";
 import { NoWorkspace } from "../NoWorkspace";
 import type { PageProps } from "../page";
+import { Views } from "../Views";
 import { addressWith, VIEWS, viewFrom } from "./address";
 import { Campaigns } from "./Campaigns";
 import { PlanProvider, usePlan } from "./data";
 import "./plan.css";
+import "./parts.css";
+import "./goal-mark.css";
 
 const Calendar = lazy(() => import("./calendar/Calendar"));
 const Coverage = lazy(() => import("./coverage/Coverage"));
@@ -17,9 +20,9 @@ export default function Plan({ strategy, query }: PageProps) {
   const t = useWords();
   return (
     <article className="plan-page" data-view={viewFrom(query)}>
-      <header className="plan-top">
+      <header className="page-top">
         <h1 tabIndex={-1}>{t("plan.title")}</h1>
-        {strategy.workspace && <Views query={query} />}
+        {strategy.workspace && <PlanViews query={query} />}
       </header>
       {strategy.workspace ? (
         <PlanProvider strategy={strategy}>
@@ -32,22 +35,15 @@ export default function Plan({ strategy, query }: PageProps) {
   );
 }
 
-function Views({ query }: { query: URLSearchParams }) {
+function PlanViews({ query }: { query: URLSearchParams }) {
   const t = useWords();
   const now = viewFrom(query);
-  return (
-    <nav className="plan-views" aria-label={t("plan.views")}>
-      {VIEWS.map((view) => (
-        <a
-          key={view}
-          href={addressWith(query, { view: view === "list" ? null : view, id: null, edit: null })}
-          aria-current={view === now ? "page" : undefined}
-        >
-          {t(`plan.view.${view}`)}
-        </a>
-      ))}
-    </nav>
-  );
+  const views = VIEWS.map((view) => ({
+    text: t(`plan.view.${view}`),
+    address: addressWith(query, { view: view === "list" ? null : view, id: null, edit: null }),
+    here: view === now,
+  }));
+  return <Views label={t("plan.views")} views={views} />;
 }
 
 function Body({ query }: { query: URLSearchParams }) {

@@ -6,6 +6,7 @@ import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
 import { NoWorkspace } from "../NoWorkspace";
 import type { PageProps } from "../page";
+import { Views } from "../Views";
 import { Decisions } from "./Decisions";
 import { filterFrom } from "./groups";
 import { idOf, piecesOf, strategyItem } from "./ids";
@@ -14,7 +15,6 @@ import { Queue } from "./Queue";
 import type { Jump } from "./Queue";
 import { Quieted } from "./Quieted";
 import { Strategy } from "./Strategy";
-import { Views } from "./Views";
 import { useNow, WorkProvider } from "./work";
 import "./review.css";
 
@@ -27,14 +27,30 @@ export function Review(props: PageProps) {
   if (query.get("view") !== "numbers" || !strategy.workspace) return <Answering {...props} />;
   return (
     <article className="review">
-      <header className="review-top">
-        <h1 tabIndex={-1}>{t("review.title")}</h1>
-        <Views numbers />
-      </header>
+      <Top numbers />
       <Suspense fallback={<p className="muted">{t("page.loading")}</p>}>
         <Numbers strategy={strategy} />
       </Suspense>
     </article>
+  );
+}
+
+/** The title, and the choice between the queue and the numbers where there is one. */
+function Top({ numbers }: { numbers: boolean | null }) {
+  const t = useWords();
+  return (
+    <header className="page-top">
+      <h1 tabIndex={-1}>{t("review.title")}</h1>
+      {numbers !== null && (
+        <Views
+          label={t("numbers.views")}
+          views={[
+            { text: t("numbers.waiting"), address: "#/review", here: !numbers },
+            { text: t("numbers.title"), address: "#/review?view=numbers", here: numbers },
+          ]}
+        />
+      )}
+    </header>
   );
 }
 
@@ -46,10 +62,7 @@ function Answering(props: PageProps) {
   const { workspace } = props.strategy;
   return (
     <article className="review" aria-busy={Boolean(workspace) && query.isPending}>
-      <header className="review-top">
-        <h1 tabIndex={-1}>{t("review.title")}</h1>
-        {workspace && <Views numbers={false} />}
-      </header>
+      <Top numbers={workspace ? false : null} />
       {!workspace && <NoWorkspace />}
       {workspace && error && <Failed error={error} again={() => void query.refetch()} />}
       {workspace && query.isPending && <p className="muted">{t("review.loading")}</p>}

@@ -23,7 +23,7 @@ export function lay(here: Here, drafts: readonly Draft[], goes: OfSample): Draft
 
 function layAsset(store: Here, one: Draft, goes: OfSample, ids: Map<string, string>): Draft {
   const said = one.body as Asset;
-  const here = store.assetAt(said.refs[0]?.key ?? "");
+  const here = store.readAssetAt(said.refs[0]?.key ?? "");
   if (!here || goes(`asset:${here.id}`, here)) return one;
   ids.set(said.id, here.id);
   const { title, status, refs: _refs, id: _id, ...rest } = said;
@@ -39,7 +39,7 @@ function layAsset(store: Here, one: Draft, goes: OfSample, ids: Map<string, stri
 function layLink(store: Here, one: Draft, goes: OfSample, ids: ReadonlyMap<string, string>): Draft {
   const said = one.body as Link;
   const id = ids.get(said.assetId) ?? said.assetId;
-  const here = store.body("link", id);
+  const here = store.readBody("link", id);
   if (!here || goes(`link:${id}`, here)) return { ...one, body: { ...said, id, assetId: id } };
   const main = said.main ?? here.main;
   const fresh = said.main ? said.to[said.main] : said.before;

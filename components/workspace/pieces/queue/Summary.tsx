@@ -25,7 +25,7 @@ export function Summary({ done }: { done: Done }) {
   const what = counts.map(({ what: kind, count }) => t(SAID[kind], { count })).join(", ");
   return (
     <div className="queue-end">
-      <p ref={line} className="pieces-nothing" tabIndex={-1}>
+      <p ref={line} className="nothing" tabIndex={-1}>
         {some ? t("queue.done", { what }) : t("queue.empty")}
       </p>
       {some && (

@@ -36,7 +36,7 @@ export function Whose({ view, whose }: { view: QueueView; whose: string }) {
 export function WhoAreYou({ people }: { people: readonly Choice[] }) {
   const t = useWords();
   const save = useMutation(requestMutation("saveSettings"));
-  if (people.length === 0) return <p className="pieces-nothing">{t("queue.noPeople")}</p>;
+  if (people.length === 0) return <p className="nothing">{t("queue.noPeople")}</p>;
   return (
     <div className="queue-who">
       <p>{t("queue.who")}</p>

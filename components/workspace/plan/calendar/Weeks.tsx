@@ -47,7 +47,7 @@ export function Weeks({ weeks, items, crowds, query }: Props) {
           )}
         </p>
       )}
-      {items.length === 0 && <p className="plan-nothing">{t("plan.nothingHere")}</p>}
+      {items.length === 0 && <p className="nothing">{t("plan.nothingHere")}</p>}
       <div className="weeks">
         {weeks.map((days) => (
           <section

@@ -52,7 +52,7 @@ export default function Coverage({ query }: { query: URLSearchParams }) {
       </div>
       <p className="small muted">{t("plan.coverageHint")}</p>
       {cells.length === 0 ? (
-        <p className="plan-nothing">{t("plan.noCoverage")}</p>
+        <p className="nothing">{t("plan.noCoverage")}</p>
       ) : (
         <Grid coverage={coverage} axis={axis} open={shown} onOpen={setOpen} />
       )}
