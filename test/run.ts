@@ -1,5 +1,5 @@
-/** `npm test`: every check, one after the other, and one closing line that says how many tests ran. */
-import { spawn, spawnSync } from "node:child_process";
+/** `npm test`: every check, and one closing line that says how many tests ran. */
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,64 +11,67 @@ const root = path.resolve(import.meta.dirname, "..");
 let passed = 0;
 let failed = 0;
 
-function step(title: string, command: string, args: readonly string[]): boolean {
-  const started = Date.now();
-  console.log(`\n— ${title}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", cwd: root });
-  console.log(
-    `— ${title}: ${status === 0 ? "fine" : "FAILED"} (${String(Math.round((Date.now() - started) / 1000))} s)`,
-  );
-  return status === 0;
+interface Step {
+  title: string;
+  command: readonly string[];
+  /** Where a vitest run writes how many tests it ran; any other check counts as one test */
+  report?: string;
 }
 
-/** A check that counts as one test. */
-function check(title: string, command: string, ...args: string[]): void {
-  if (step(title, command, args)) passed++;
-  else failed++;
-}
-
-/** Checks that count as one test each, side by side: each keeps one core busy. Their words come when they end. */
-async function together(
-  all: readonly (readonly [title: string, ...command: string[]])[],
-): Promise<void> {
-  const run = ([title, command = "", ...args]: readonly string[]): Promise<void> =>
-    new Promise((resolve) => {
-      const started = Date.now();
-      const child = spawn(command, args, { cwd: root });
-      const said: Buffer[] = [];
-      child.stdout.on("data", (part: Buffer) => said.push(part));
-      child.stderr.on("data", (part: Buffer) => said.push(part));
-      child.on("close", (status) => {
-        const seconds = String(Math.round((Date.now() - started) / 1000));
-        console.log(`\n${Buffer.concat(said).toString("utf8").trim()}`);
-        console.log(`— ${title ?? ""}: ${status === 0 ? "fine" : "FAILED"} (${seconds} s)`);
-        if (status === 0) passed++;
-        else failed++;
-        resolve();
-      });
-    });
-  await Promise.all(all.map(run));
+function check(title: string, ...command: string[]): Step {
+  return { title, command };
 }
 
 /** A vitest project; every test in it counts. */
-function tests(title: string, project: string): void {
-  const file = path.join(reports, `${project}.json`);
-  const fine = step(title, "npx", [
-    "vitest",
-    "run",
-    `--project=${project}`,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile=${file}`,
-  ]);
+function tests(title: string, project: string): Step {
+  const report = path.join(reports, `${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile=${report}`];
+  return { title, report, command: ["npx", "vitest", "run", `--project=${project}`, ...reporters] };
+}
+
+/** Runs a step and counts it. Beside others its words come when it ends. */
+async function run({ title, command: [command = "", ...args], report }: Step, beside = false) {
+  const started = Date.now();
+  if (!beside) console.log(`\n— ${title}`);
+  const said: Buffer[] = [];
+  const fine = await new Promise<boolean>((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: beside ? ["ignore", "pipe", "pipe"] : "inherit",
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (part: Buffer) => said.push(part));
+    child.on("close", (status) => resolve(status === 0));
+  });
+  if (beside) console.log(`\n— ${title}\n${Buffer.concat(said).toString("utf8").trim()}`);
+  const seconds = String(Math.round((Date.now() - started) / 1000));
+  console.log(`— ${title}: ${fine ? "fine" : "FAILED"} (${seconds} s)`);
+  count(fine, report);
+}
+
+function count(fine: boolean, report: string | undefined): void {
+  const ran = report === undefined ? null : readCounts(report);
+  passed += ran?.passed ?? (fine ? 1 : 0);
+  failed += ran?.failed ?? 0;
+  if (!fine && !ran?.failed) failed++;
+}
+
+function readCounts(report: string): { passed: number; failed: number } | null {
   try {
-    const counts = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
-    passed += counts["numPassedTests"] ?? 0;
-    failed += counts["numFailedTests"] ?? 0;
-    if (!fine && counts["numFailedTests"] === 0) failed++;
+    const counts = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;
+    return { passed: counts["numPassedTests"] ?? 0, failed: counts["numFailedTests"] ?? 0 };
   } catch {
-    failed++;
+    return null;
   }
+}
+
+/** Lanes beside each other, the steps of each in turn. */
+async function lanes(...all: Step[][]): Promise<void> {
+  await Promise.all(
+    all.map(async (steps) => {
+      for (const one of steps) await run(one, true);
+    }),
+  );
 }
 
 async function browsers(): Promise<void> {
@@ -78,19 +81,22 @@ async function browsers(): Promise<void> {
 
 console.log("— browsers");
 await browsers();
-check("types", "npx", "wxt", "prepare");
-await together([
-  ["types: check", "npx", "tsc", "--noEmit"],
-  ["lint", "npx", "eslint", "."],
-  ["format", "npx", "prettier", "--check", "--log-level=warn", "."],
-]);
-tests("unit and architecture tests", "unit");
-check("build for Chrome and Edge", "npx", "wxt", "build");
-check("build for Firefox", "npx", "wxt", "build", "-b", "firefox", "--mv3");
-check("size budget", "npx", "tsx", "test/size-budget.ts");
-tests("real Chromium", "e2e");
-tests("real Chromium, one file at a time", "e2e-alone");
-tests("real Firefox", "firefox");
+await run(check("types", "npx", "wxt", "prepare"));
+// Linting keeps one core busy for as long as the rest keeps the other.
+await lanes(
+  [check("lint", "npx", "eslint", ".")],
+  [
+    check("types: check", "npx", "tsc", "--noEmit"),
+    check("format", "npx", "prettier", "--check", "--log-level=warn", "."),
+    tests("unit and architecture tests", "unit"),
+  ],
+);
+await run(check("build for Chrome and Edge", "npx", "wxt", "build"));
+await run(check("build for Firefox", "npx", "wxt", "build", "-b", "firefox", "--mv3"));
+await run(check("size budget", "npx", "tsx", "test/size-budget.ts"));
+await run(tests("real Chromium", "e2e"));
+await run(tests("real Chromium, one file at a time", "e2e-alone"));
+await run(tests("real Firefox", "firefox"));
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -29,14 +29,31 @@ export async function faultsOf(where: Page | Frame, within?: string): Promise<st
     ])`);
 }
 
-/** What is wrong in a page of ours, look by look; every sentence says in which. */
-export async function faultsInLooks(page: Page, looks = LOOKS): Promise<string[]> {
+/** As narrow as the panel gets. */
+export const NARROW: readonly Look[] = [
+  ["light", 320],
+  ["dark", 320],
+];
+
+/** What is wrong in a page, look by look; every sentence says in which. */
+export async function faultsInLooks(
+  page: Page,
+  looks = LOOKS,
+  where: Where = {},
+): Promise<string[]> {
   const found: string[] = [];
   for (const [colorScheme, width] of looks) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 800 });
-    const faults = await faultsOf(page);
+    const faults = await faultsOf(where.frame ?? page, where.within);
     found.push(...faults.map((one) => `${colorScheme} ${String(width)}: ${one}`));
   }
   return found;
+}
+
+interface Where {
+  /** Only this frame of the page */
+  frame?: Frame | undefined;
+  /** Only what matches this selector */
+  within?: string;
 }
