@@ -4,6 +4,7 @@ import { Failed } from "../../ui/Failed";
 import { useDates, useWords } from "../../ui/words";
 import { Conflicts } from "./Conflicts";
 import type { useEdit, When } from "./use-edit";
+import { focusWrong } from "./wrong";
 import "./edit.css";
 
 type Edit = ReturnType<typeof useEdit>;
@@ -36,7 +37,8 @@ export function EditForm({ title, edit, missing, onClose, versioned, waiting, ch
   }, []);
   const ready = edit.dirty && missing.length === 0 && edit.conflicts.length === 0 && !edit.saving;
   const save = (when: When): void => {
-    if (ready) edit.save(when);
+    // A text that is no number is no empty field: saving would throw it away.
+    if (ready && !focusWrong(form.current)) edit.save(when);
   };
   const leave = (): void => {
     edit.discard();

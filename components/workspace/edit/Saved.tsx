@@ -28,7 +28,7 @@ export function Saved({ done, onGone }: { done: Done | null; onGone: () => void 
   }, [done, held, onGone, undo.error]);
   const { operation, back } = done ?? {};
   const takeBack = (): void => {
-    if (operation) undo.mutate({ operation: newOperation(), undone: operation });
+    if (operation) undo.mutate({ operation: newOperation(), undone: [operation] });
     else {
       onGone();
       back?.();

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Edit, Editable } from "../../../utils/messages/strategy-requests";
 import { applyChanges, changesBetween } from "../../../utils/model/edit";
 import type { FieldConflict } from "../../../utils/model/edit";
@@ -47,6 +47,8 @@ export function useEdit<T extends { id: string }>({
   );
   const [restored, setRestored] = useState(kept?.at);
   const mutation = useMutation(strategyMutation("edit"));
+  // A second press comes before this is drawn as being saved.
+  const busy = useRef(false);
   const { body, conflicts } = useMemo(
     () => (isNew ? { body: draft.body, conflicts: [] } : merged(draft, stored)),
     [draft, stored, isNew],
@@ -87,7 +89,8 @@ export function useEdit<T extends { id: string }>({
       const edit = isNew
         ? ({ op: "add", type, body } as const)
         : ({ op: "edit", type, id: stored.id, changes: changesBetween(stored, body) } as const);
-      if (edit.op === "edit" && edit.changes.length === 0) return;
+      if (busy.current || (edit.op === "edit" && edit.changes.length === 0)) return;
+      busy.current = true;
       mutation.mutate(
         { when, edits: [edit, ...(also?.(body) ?? [])] },
         {
@@ -98,6 +101,9 @@ export function useEdit<T extends { id: string }>({
             setRestored(undefined);
             setDraft({ base: body, body });
             onSaved({ operation, when });
+          },
+          onSettled: () => {
+            busy.current = false;
           },
         },
       );

@@ -11,7 +11,7 @@ import { useEdit } from "../edit/use-edit";
 import type { When } from "../edit/use-edit";
 import type { Forms } from "../edit/use-forms";
 import { readPending, Waits } from "../edit/Waits";
-import { OpenForm } from "./OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 
 interface Props {
   strategy: Strategy;

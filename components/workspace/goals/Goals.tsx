@@ -20,7 +20,7 @@ import { Business } from "./Business";
 import { GoalCard } from "./GoalCard";
 import { GoalForm } from "./GoalForm";
 import { newGoal } from "./new-goal";
-import { OpenForm } from "./OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { OrderGoals } from "./OrderGoals";
 import { crowdedOf, workFor } from "./work";
 import "../one-page/one-page.css";

@@ -1,7 +1,7 @@
 import { useWords } from "../../ui/words";
 import { Waits } from "../edit/Waits";
 import { BusinessForm } from "../goals/Business";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { Section, WithForm } from "./Section";
 import { current } from "./sheet";
 import type { Sheet } from "./sheet";

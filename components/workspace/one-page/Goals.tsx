@@ -5,7 +5,7 @@ import type { Goal, Kpi, Reading } from "../../../utils/model/goal";
 import { useDates, useWords } from "../../ui/words";
 import { Waits } from "../edit/Waits";
 import { GoalForm } from "../goals/GoalForm";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { OrderGoals } from "../goals/OrderGoals";
 import { CardHint } from "./CardHint";
 import { Section, WithForm } from "./Section";

@@ -6,7 +6,7 @@ import { Saved } from "../edit/Saved";
 import { useArrival } from "../edit/use-arrival";
 import { useForms } from "../edit/use-forms";
 import { Waits } from "../edit/Waits";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import type { PageProps } from "../page";
 import { Business } from "./Business";
 import { Goals } from "./Goals";

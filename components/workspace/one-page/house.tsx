@@ -1,6 +1,6 @@
 import { limitOf } from "../../../utils/model/limits";
 import { useWords } from "../../ui/words";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { LimitsForm, PrinciplesForm } from "./MetaForms";
 import { Section } from "./Section";
 import type { Sheet } from "./sheet";

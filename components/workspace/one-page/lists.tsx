@@ -1,7 +1,7 @@
 import { unsourced } from "../../../utils/model/pillar";
 import { useDates, useWords } from "../../ui/words";
 import { Waits } from "../edit/Waits";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { CardHint } from "./CardHint";
 import { NotDoingForm } from "./NotDoingForm";
 import { PillarForm } from "./PillarForm";

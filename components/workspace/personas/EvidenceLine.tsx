@@ -3,7 +3,7 @@ import { isWeak } from "../../../utils/model/evidence";
 import type { EvidenceItem } from "../../../utils/model/evidence";
 import { useDates, useWords } from "../../ui/words";
 import type { Forms } from "../edit/use-forms";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { BACKED } from "./backed";
 import type { backedBy } from "./backed";
 

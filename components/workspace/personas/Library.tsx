@@ -7,7 +7,7 @@ import { Saved } from "../edit/Saved";
 import { useArrival } from "../edit/use-arrival";
 import { draftName } from "../edit/use-edit";
 import { useForms } from "../edit/use-forms";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { EVIDENCE_TYPES } from "../../../utils/model/evidence";
 import { BACKED, backedBy } from "./backed";
 import { EvidenceForm } from "./EvidenceForm";

@@ -4,7 +4,7 @@ import { knowledgeOf } from "../../../utils/model/persona";
 import { useDates, useWords } from "../../ui/words";
 import type { Forms } from "../edit/use-forms";
 import { Waits } from "../edit/Waits";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { CardHint } from "../one-page/CardHint";
 import { BullsEye } from "./BullsEye";
 import { Gets } from "./Gets";

@@ -12,7 +12,7 @@ import { draftName } from "../edit/use-edit";
 import { useForms } from "../edit/use-forms";
 import type { Forms } from "../edit/use-forms";
 import { useOrder } from "../edit/use-order";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { COUNTS, countsForm } from "./CountsForm";
 import { newReader } from "./new-reader";
 import { Reader } from "./Reader";

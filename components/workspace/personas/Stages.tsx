@@ -12,7 +12,7 @@ import { useEdit } from "../edit/use-edit";
 import type { When } from "../edit/use-edit";
 import type { Forms } from "../edit/use-forms";
 import { useOrder } from "../edit/use-order";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { Section } from "../one-page/Section";
 
 export const NEW_STAGE = "new:stage";

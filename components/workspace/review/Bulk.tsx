@@ -4,8 +4,8 @@ import { addDays } from "../../../utils/model/days";
 import type { Review, ReviewItem } from "../../../utils/messages/views";
 import { Combo } from "../../ui/Combo";
 import { useDates, useWords } from "../../ui/words";
+import { DayField } from "../edit/fields";
 import { useChoice } from "./choice";
-import { DayField } from "./dates";
 import { answer, linkTo, setStatus } from "./deeds";
 import type { Answer } from "./deeds";
 import { idOf, piecesOf } from "./ids";
@@ -230,7 +230,7 @@ function KeepAll({ items, review: { today }, choose, back }: GoalProps) {
         label={t("findings.keepUntil")}
         value={until}
         least={addDays(today, 1)}
-        onChange={setUntil}
+        onChange={(until) => setUntil(until ?? "")}
         autoFocus
       />
       <button type="submit" className="button main" aria-disabled={!ready}>

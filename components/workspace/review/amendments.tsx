@@ -1,7 +1,7 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { WorkspaceFinding } from "../../../utils/findings/contract";
 import { useWords } from "../../ui/words";
-import { DayField } from "./dates";
+import { DayField, NumberField } from "../edit/fields";
 import { FormShell } from "./forms";
 import type { Save } from "./StrategyRow";
 import { Line } from "./why";
@@ -10,46 +10,6 @@ export interface AmendProps {
   save: Save;
   today: string;
   close: () => void;
-}
-
-/** What was typed as a number; nothing while it is none. A comma is a point in two of our languages. */
-export function numberFrom(text: string): number | undefined {
-  const plain = text.trim().replace(/\s/g, "").replace(",", ".");
-  const value = Number(plain);
-  return plain !== "" && Number.isFinite(value) ? value : undefined;
-}
-
-interface NumberProps {
-  label: string;
-  value: string;
-  onChange: (text: string) => void;
-  autoFocus?: boolean;
-}
-
-export function NumberField({ label, value, onChange, autoFocus }: NumberProps) {
-  const t = useWords();
-  const id = useId();
-  const wrong = value.trim() !== "" && numberFrom(value) === undefined;
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        inputMode="decimal"
-        value={value}
-        autoFocus={autoFocus}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}e` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {wrong && (
-        <p id={`${id}e`} className="small error">
-          {t("review.numberError")}
-        </p>
-      )}
-    </div>
-  );
 }
 
 /** "So that …?": what reaching a goal changes. */
@@ -71,12 +31,12 @@ export function SoThatForm({ save, goalId, close }: AmendProps & { goalId: strin
 export function PartForm(props: AmendProps & { campaignId: string; partId: string }) {
   const { save, today, close, campaignId, partId } = props;
   const t = useWords();
-  const [dueOn, setDue] = useState("");
+  const [dueOn, setDue] = useState<string | null>(null);
   return (
     <FormShell
-      onSave={() => save({ what: "part", campaignId, partId, dueOn })}
+      onSave={() => dueOn !== null && save({ what: "part", campaignId, partId, dueOn })}
       close={close}
-      ready={dueOn !== ""}
+      ready={dueOn !== null}
     >
       <DayField
         label={t("review.partDay")}
@@ -93,12 +53,11 @@ export function PartForm(props: AmendProps & { campaignId: string; partId: strin
 export function HoursForm({ save, close, finding }: AmendProps & { finding: WorkspaceFinding }) {
   const t = useWords();
   const { params = {} } = finding.message;
-  const [budget, setBudget] = useState(String(params["budget"] ?? ""));
-  const [used, setUsed] = useState(String(params["used"] ?? ""));
-  const [planned, spent] = [numberFrom(budget), numberFrom(used)];
-  const ready = planned !== undefined && spent !== undefined && planned >= 0 && spent >= 0;
+  const [budget, setBudget] = useState(hoursOf(params["budget"]));
+  const [used, setUsed] = useState(hoursOf(params["used"]));
+  const ready = budget !== null && used !== null && budget >= 0 && used >= 0;
   const onSave = (): void => {
-    if (ready) save({ what: "hours", campaignId: finding.target.id, budget: planned, used: spent });
+    if (ready) save({ what: "hours", campaignId: finding.target.id, budget, used });
   };
   return (
     <FormShell onSave={onSave} close={close} ready={ready}>
@@ -106,4 +65,8 @@ export function HoursForm({ save, close, finding }: AmendProps & { finding: Work
       <NumberField label={t("review.used")} value={used} onChange={setUsed} />
     </FormShell>
   );
+}
+
+function hoursOf(said: unknown): number | null {
+  return said === undefined || said === "" ? null : Number(said);
 }

@@ -1,38 +1,10 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { addDays } from "../../../utils/model/days";
 import { useWords } from "../../ui/words";
+import { DayField } from "../edit/fields";
 import { FormShell } from "./forms";
 import type { Deeds } from "./ways";
 import { Line } from "./why";
-
-interface DayProps {
-  label: string;
-  value: string;
-  onChange: (day: string) => void;
-  least?: string;
-  most?: string;
-  autoFocus?: boolean;
-}
-
-/** A calendar day. */
-export function DayField({ label, value, onChange, least, most, autoFocus }: DayProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        className="input"
-        value={value}
-        min={least}
-        max={most}
-        autoFocus={autoFocus}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
 
 interface Props {
   today: string;
@@ -53,7 +25,7 @@ export function KeepForm({ today, deeds, close }: Props) {
         label={t("findings.keepUntil")}
         value={until}
         least={addDays(today, 1)}
-        onChange={setUntil}
+        onChange={(day) => setUntil(day ?? "")}
         autoFocus
       />
     </FormShell>
@@ -74,7 +46,7 @@ export function ExceptionForm({ today, deeds, close }: Props) {
         label={t("findings.exception")}
         value={until}
         least={addDays(today, 1)}
-        onChange={setUntil}
+        onChange={(day) => setUntil(day ?? "")}
       />
     </FormShell>
   );

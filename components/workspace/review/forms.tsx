@@ -6,6 +6,7 @@ import { contextQuery } from "../../../utils/queries/index";
 import { Combo } from "../../ui/Combo";
 import { Failed } from "../../ui/Failed";
 import { useSay, useWords } from "../../ui/words";
+import { focusWrong } from "../edit/wrong";
 import { useChoice } from "./choice";
 import { fill, linkTo } from "./deeds";
 import type { Fields } from "./deeds";
@@ -47,7 +48,7 @@ export function FormShell({ children, onSave, close, ready, save = "form.save" }
   const t = useWords();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (ready) onSave();
+    if (ready && !focusWrong(event.currentTarget)) onSave();
   };
   return (
     <form className="stack" onSubmit={submit}>

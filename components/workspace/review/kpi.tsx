@@ -1,15 +1,23 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { WorkspaceFinding } from "../../../utils/findings/contract";
 import type { Amendment } from "../../../utils/messages/amendment";
 import type { Kpi } from "../../../utils/model/goal";
 import { Select } from "../../ui/Select";
 import { useWords } from "../../ui/words";
-import { NumberField, numberFrom } from "./amendments";
+import { DayField, NumberField, Text } from "../edit/fields";
 import type { AmendProps } from "./amendments";
-import { DayField } from "./dates";
 import { FormShell } from "./forms";
 
 type Gap = "target" | "date" | "source" | "owner" | "baseline";
+
+/** What was filled in so far. */
+interface Said {
+  target?: number | null;
+  baseline?: number | null;
+  date?: string | null;
+  source?: string;
+  owner?: string;
+}
 
 interface KpiProps extends AmendProps {
   finding: WorkspaceFinding;
@@ -25,14 +33,12 @@ export function KpiForm({ save, close, finding, kpi, people }: KpiProps) {
   const gaps = finding.facts
     .filter(({ key }) => key.startsWith(PREFIX))
     .map(({ key }) => key.slice(PREFIX.length) as Gap);
-  const [said, setSaid] = useState<Partial<Record<Gap, string>>>({});
+  const [said, setSaid] = useState<Said>({});
   const change = changeFrom(said);
-  const field = (gap: Gap) => ({
-    label: t(`review.kpi.${gap}`) + (isNumber(gap) ? unitOf(kpi) : ""),
-    value: said[gap] ?? "",
-    autoFocus: gap === gaps[0],
-    onChange: (text: string) => setSaid((old) => ({ ...old, [gap]: text })),
-  });
+  const say = (more: Said): void => setSaid((old) => ({ ...old, ...more }));
+  const label = (gap: Gap): string =>
+    t(`review.kpi.${gap}`) + (gap === "target" || gap === "baseline" ? unitOf(kpi) : "");
+  const named = (gap: Gap) => ({ label: label(gap), autoFocus: gap === gaps[0] });
   const onSave = (): void => {
     if (change)
       save({ what: "kpi", goalId: finding.target.in, kpiId: finding.target.id, ...change });
@@ -40,15 +46,39 @@ export function KpiForm({ save, close, finding, kpi, people }: KpiProps) {
   return (
     <FormShell onSave={onSave} close={close} ready={change !== null}>
       {gaps.map((gap) => {
-        if (isNumber(gap)) return <NumberField key={gap} {...field(gap)} />;
-        if (gap === "date") return <DayField key={gap} {...field(gap)} />;
-        if (gap === "source") return <Text key={gap} {...field(gap)} />;
+        if (gap === "target" || gap === "baseline")
+          return (
+            <NumberField
+              key={gap}
+              {...named(gap)}
+              value={said[gap] ?? null}
+              onChange={(value) => say({ [gap]: value })}
+            />
+          );
+        if (gap === "date")
+          return (
+            <DayField
+              key={gap}
+              {...named(gap)}
+              value={said.date ?? null}
+              onChange={(date) => say({ date })}
+            />
+          );
+        if (gap === "source")
+          return (
+            <Text
+              key={gap}
+              {...named(gap)}
+              value={said.source ?? ""}
+              onChange={(source) => say({ source })}
+            />
+          );
         return (
           <Select
             key={gap}
             label={t("review.kpi.owner")}
             value={said.owner ?? ""}
-            onChoose={(owner) => setSaid((old) => ({ ...old, owner }))}
+            onChoose={(owner) => say({ owner })}
           >
             <option value="">{t("review.nobody")}</option>
             {people.map(({ id, name }) => (
@@ -63,10 +93,6 @@ export function KpiForm({ save, close, finding, kpi, people }: KpiProps) {
   );
 }
 
-function isNumber(gap: Gap): boolean {
-  return gap === "target" || gap === "baseline";
-}
-
 /** " (%)" behind the name of a number; nothing for things that are merely counted. */
 function unitOf(kpi: Kpi | undefined): string {
   if (!kpi?.unit || kpi.unit === "count") return "";
@@ -75,52 +101,19 @@ function unitOf(kpi: Kpi | undefined): string {
 
 type Change = Omit<Extract<Amendment, { what: "kpi" }>, "what" | "goalId" | "kpiId">;
 
-/** What was filled in; nothing while that is nothing, or while a number is none. */
-function changeFrom(said: Partial<Record<Gap, string>>): Change | null {
-  const filled = Object.entries(said).filter(([, text]) => text.trim() !== "");
-  if (filled.length === 0) return null;
-  const [target, baseline] = [numberFrom(said.target ?? ""), numberFrom(said.baseline ?? "")];
-  if (filled.some(([gap, text]) => isNumber(gap as Gap) && numberFrom(text) === undefined))
-    return null;
-  const source = said.source?.trim();
-  return {
-    ...(baseline === undefined ? {} : { baseline: { value: baseline } }),
-    ...(target === undefined && !said.date
-      ? {}
-      : {
-          target: {
-            ...(target === undefined ? {} : { value: target }),
-            ...(said.date ? { on: said.date } : {}),
-          },
-        }),
-    ...(source ? { source } : {}),
-    ...(said.owner ? { ownerId: said.owner } : {}),
+/** What was filled in; nothing while that is nothing. */
+function changeFrom({ target, baseline, date, source = "", owner }: Said): Change | null {
+  const aim = {
+    ...(typeof target === "number" ? { value: target } : {}),
+    ...(date ? { on: date } : {}),
   };
-}
-
-interface TextProps {
-  label: string;
-  value: string;
-  onChange: (text: string) => void;
-  autoFocus?: boolean;
-}
-
-function Text({ label, value, onChange, autoFocus }: TextProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        maxLength={300}
-        value={value}
-        dir="auto"
-        autoFocus={autoFocus}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
+  const change: Change = {
+    ...(typeof baseline === "number" ? { baseline: { value: baseline } } : {}),
+    ...(Object.keys(aim).length > 0 ? { target: aim } : {}),
+    ...(source.trim() ? { source: source.trim() } : {}),
+    ...(owner ? { ownerId: owner } : {}),
+  };
+  return Object.keys(change).length > 0 ? change : null;
 }
 
 interface ReadingProps extends AmendProps {
@@ -132,18 +125,17 @@ interface ReadingProps extends AmendProps {
 /** A fresh reading of a key result. */
 export function ReadingForm({ save, today, close, goalId, kpiId, kpi }: ReadingProps) {
   const t = useWords();
-  const [text, setText] = useState("");
-  const [on, setOn] = useState(today);
-  const value = numberFrom(text);
+  const [value, setValue] = useState<number | null>(null);
+  const [on, setOn] = useState<string | null>(today);
   const onSave = (): void => {
-    if (value !== undefined) save({ what: "reading", goalId, kpiId, value, on });
+    if (value !== null && on !== null) save({ what: "reading", goalId, kpiId, value, on });
   };
   return (
-    <FormShell onSave={onSave} close={close} ready={value !== undefined && on !== ""}>
+    <FormShell onSave={onSave} close={close} ready={value !== null && on !== null}>
       <NumberField
         label={t("review.reading") + unitOf(kpi)}
-        value={text}
-        onChange={setText}
+        value={value}
+        onChange={setValue}
         autoFocus
       />
       <DayField label={t("review.readOn")} value={on} most={today} onChange={setOn} />

@@ -5,7 +5,7 @@ import type { Person } from "../../../utils/model/people";
 import { useWords } from "../../ui/words";
 import { newId } from "../edit/new-id";
 import type { Forms } from "../edit/use-forms";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 import { HandOver, handForm } from "./HandOver";
 import { PersonForm } from "./PersonForm";
 import { saidAccess } from "./said";

@@ -9,7 +9,7 @@ import { Retire } from "../edit/Retire";
 import { useEdit } from "../edit/use-edit";
 import type { When } from "../edit/use-edit";
 import type { Forms } from "../edit/use-forms";
-import { OpenForm } from "../goals/OpenForm";
+import { OpenForm } from "../edit/OpenForm";
 
 export const NEW_TEAM = "new:team";
 

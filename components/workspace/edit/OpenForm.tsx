@@ -1,6 +1,6 @@
 import { Pencil, Plus } from "lucide-react";
 import { useWords } from "../../ui/words";
-import type { Forms } from "../edit/use-forms";
+import type { Forms } from "./use-forms";
 
 interface Props {
   /** Name of the form it opens */
