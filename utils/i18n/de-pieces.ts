@@ -74,6 +74,14 @@ export const dePieces: Record<keyof typeof enPieces, Entry> = {
     one: "{count} von {all} ist online oder zurückgezogen. Auch auf {name} setzen?",
     other: "{count} von {all} sind online oder zurückgezogen. Auch auf {name} setzen?",
   },
+  "pieces.ask.owner": {
+    one: "{count} von {all} ist bei jemand anderem. Auch an {name} geben?",
+    other: "{count} von {all} sind bei jemand anderem. Auch an {name} geben?",
+  },
+  "pieces.ask.team": {
+    one: "{count} von {all} gehört einem anderen Team. Auch an {name} geben?",
+    other: "{count} von {all} gehören einem anderen Team. Auch an {name} geben?",
+  },
   "pieces.ask.brings": {
     one: "{count} ist noch nicht verknüpft und erhält das Ziel der Kampagne, {code}.",
     other: "{count} sind noch nicht verknüpft und erhalten das Ziel der Kampagne, {code}.",
@@ -83,6 +91,8 @@ export const dePieces: Record<keyof typeof enPieces, Entry> = {
   "pieces.only.reader": "Nur die ohne Zielperson",
   "pieces.only.campaign": "Nur die ohne Kampagne",
   "pieces.only.status": "Nur die anderen",
+  "pieces.only.owner": "Nur die ohne zuständige Person",
+  "pieces.only.team": "Nur die ohne Team",
   "pieces.do": "Ausführen",
   "pieces.working": "{done} von {all} erledigt",
   "pieces.undoing": "Wird zurückgenommen, {done} von {all}",
@@ -100,6 +110,14 @@ export const dePieces: Record<keyof typeof enPieces, Entry> = {
     other: "{count} Beiträge sind jetzt in {name}.",
   },
   "pieces.did.status": { one: "{count} Beitrag: {name}.", other: "{count} Beiträge: {name}." },
+  "pieces.did.owner": {
+    one: "{count} Beitrag ist jetzt bei {name}.",
+    other: "{count} Beiträge sind jetzt bei {name}.",
+  },
+  "pieces.did.team": {
+    one: "{count} Beitrag gehört jetzt zu {name}.",
+    other: "{count} Beiträge gehören jetzt zu {name}.",
+  },
   "pieces.did.same": {
     one: "{count} bleibt, wie er ist.",
     other: "{count} bleiben, wie sie sind.",

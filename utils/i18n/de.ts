@@ -299,8 +299,7 @@ export const de = {
   "failure.not-allowed": "Das ist von hier aus nicht möglich.",
   "failure.unknown-piece":
     "Auf dieser Seite ist kein Beitrag mehr zu verknüpfen. Gehen Sie zum Beitrag zurück und versuchen Sie es noch einmal.",
-  "failure.unknown-goal":
-    "Dieses Ziel oder diese Zielperson ist nicht mehr in der Strategie. Wählen Sie neu.",
+  "failure.unknown-goal": "Was Sie gewählt haben, gibt es hier nicht mehr. Wählen Sie neu.",
   "failure.viewer":
     "Sie können diesen Arbeitsbereich ansehen, aber nicht ändern. Bitten Sie Ihre Leitung um Zugriff.",
   "failure.newer-data":

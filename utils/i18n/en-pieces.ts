@@ -67,6 +67,14 @@ export const enPieces = {
     one: "{count} of {all} is live or retired. Set it to {name} too?",
     other: "{count} of {all} are live or retired. Set them to {name} too?",
   },
+  "pieces.ask.owner": {
+    one: "{count} of {all} has another owner. Give it to {name} too?",
+    other: "{count} of {all} have another owner. Give them to {name} too?",
+  },
+  "pieces.ask.team": {
+    one: "{count} of {all} is of another team. Give it to {name} too?",
+    other: "{count} of {all} are of another team. Give them to {name} too?",
+  },
   "pieces.ask.brings": {
     one: "{count} is not linked yet and gets the goal of the campaign, {code}.",
     other: "{count} are not linked yet and get the goal of the campaign, {code}.",
@@ -76,6 +84,8 @@ export const enPieces = {
   "pieces.only.reader": "Only those without a reader",
   "pieces.only.campaign": "Only those without a campaign",
   "pieces.only.status": "Only the others",
+  "pieces.only.owner": "Only those without an owner",
+  "pieces.only.team": "Only those without a team",
   "pieces.do": "Go ahead",
   "pieces.working": "{done} of {all} done",
   "pieces.undoing": "Taking back, {done} of {all}",
@@ -93,6 +103,14 @@ export const enPieces = {
     other: "{count} pieces are now in {name}.",
   },
   "pieces.did.status": { one: "{count} piece: {name}.", other: "{count} pieces: {name}." },
+  "pieces.did.owner": {
+    one: "{count} piece is now with {name}.",
+    other: "{count} pieces are now with {name}.",
+  },
+  "pieces.did.team": {
+    one: "{count} piece now belongs to {name}.",
+    other: "{count} pieces now belong to {name}.",
+  },
   "pieces.did.same": {
     one: "{count} stays as it is.",
     other: "{count} stay as they are.",

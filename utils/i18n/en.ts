@@ -281,7 +281,7 @@ export const en = {
   "failure.not-allowed": "That is not possible from here.",
   "failure.unknown-piece":
     "This page has no piece to link any more. Go back to the piece and try again.",
-  "failure.unknown-goal": "That goal or reader is no longer in the strategy. Choose another.",
+  "failure.unknown-goal": "What you chose is no longer here. Choose something else.",
   "failure.viewer": "You can look at this workspace but not change it. Ask your lead for access.",
   "failure.newer-data": "A newer Throughline wrote this. Update the extension to change it.",
   "failure.changed-since":

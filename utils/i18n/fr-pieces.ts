@@ -71,6 +71,14 @@ export const frPieces: Record<keyof typeof enPieces, Entry> = {
     one: "{count} sur {all} est en ligne ou retiré. Le passer aussi à {name} ?",
     other: "{count} sur {all} sont en ligne ou retirés. Les passer aussi à {name} ?",
   },
+  "pieces.ask.owner": {
+    one: "{count} sur {all} est confié à quelqu’un d’autre. Le confier aussi à {name} ?",
+    other: "{count} sur {all} sont confiés à quelqu’un d’autre. Les confier aussi à {name} ?",
+  },
+  "pieces.ask.team": {
+    one: "{count} sur {all} est d’une autre équipe. Le confier aussi à {name} ?",
+    other: "{count} sur {all} sont d’une autre équipe. Les confier aussi à {name} ?",
+  },
   "pieces.ask.brings": {
     one: "{count} n’est pas encore relié et reçoit l’objectif de la campagne, {code}.",
     other: "{count} ne sont pas encore reliés et reçoivent l’objectif de la campagne, {code}.",
@@ -80,6 +88,8 @@ export const frPieces: Record<keyof typeof enPieces, Entry> = {
   "pieces.only.reader": "Seulement ceux sans lecteur",
   "pieces.only.campaign": "Seulement ceux sans campagne",
   "pieces.only.status": "Seulement les autres",
+  "pieces.only.owner": "Seulement ceux sans responsable",
+  "pieces.only.team": "Seulement ceux sans équipe",
   "pieces.do": "Continuer",
   "pieces.working": "{done} sur {all}, en cours",
   "pieces.undoing": "Annulation, {done} sur {all}",
@@ -97,6 +107,14 @@ export const frPieces: Record<keyof typeof enPieces, Entry> = {
     other: "{count} contenus sont maintenant dans {name}.",
   },
   "pieces.did.status": { one: "{count} contenu : {name}.", other: "{count} contenus : {name}." },
+  "pieces.did.owner": {
+    one: "{count} contenu est maintenant confié à {name}.",
+    other: "{count} contenus sont maintenant confiés à {name}.",
+  },
+  "pieces.did.team": {
+    one: "{count} contenu est maintenant à {name}.",
+    other: "{count} contenus sont maintenant à {name}.",
+  },
   "pieces.did.same": {
     one: "{count} reste comme il est.",
     other: "{count} restent comme ils sont.",

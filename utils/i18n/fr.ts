@@ -304,8 +304,7 @@ export const fr = {
   "failure.not-allowed": "Ce n’est pas possible depuis cet endroit.",
   "failure.unknown-piece":
     "Il n’y a plus de contenu à relier sur cette page. Revenez au contenu et réessayez.",
-  "failure.unknown-goal":
-    "Cet objectif ou ce lecteur n’est plus dans la stratégie. Choisissez-en un autre.",
+  "failure.unknown-goal": "Ce que vous avez choisi n’existe plus ici. Choisissez autre chose.",
   "failure.viewer":
     "Vous pouvez voir cet espace de travail, mais pas le modifier. Demandez l’accès à votre responsable.",
   "failure.newer-data":

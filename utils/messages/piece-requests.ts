@@ -12,6 +12,8 @@ export const ManyChange = z.union([
   z.object({ personaId: Id }),
   z.object({ campaignId: Id }),
   z.object({ status: AssetStatus }),
+  z.object({ ownerId: Id }),
+  z.object({ teamId: Id }),
 ]);
 export type ManyChange = z.infer<typeof ManyChange>;
 

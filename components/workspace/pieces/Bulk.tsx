@@ -101,6 +101,20 @@ function Choices({ frame, set, clear }: ChoicesProps) {
           set({ what: "status", change: { status: id }, name: label, over: false })
         }
       />
+      <Pick
+        name={t("pieces.col.owner")}
+        choices={frame.people}
+        pick={({ id, label }) =>
+          set({ what: "owner", change: { ownerId: id }, name: label, over: false })
+        }
+      />
+      <Pick
+        name={t("review.team")}
+        choices={frame.teams}
+        pick={({ id, label }) =>
+          set({ what: "team", change: { teamId: id }, name: label, over: false })
+        }
+      />
       <button type="button" className="button plain" onClick={clear}>
         {t("pieces.unselect")}
       </button>

@@ -7,9 +7,9 @@ import type { Piece } from "../../../utils/queries/pieces";
 
 /** What is set, on what, and how it is called. */
 export interface Order {
-  what: "goal" | "reader" | "campaign" | "status";
+  what: "goal" | "reader" | "campaign" | "status" | "owner" | "team";
   change: ManyChange;
-  /** The goal, reader, campaign or status as people call it */
+  /** What is set, as people call it */
   name: string;
   over: boolean;
   /** Goal code of the campaign that is set */

@@ -32,6 +32,8 @@ function overwrites(piece: Piece, { change }: Order): boolean {
   if ("goalId" in change) return differs(piece.goalId, change.goalId);
   if ("personaId" in change) return differs(piece.personaId, change.personaId);
   if ("campaignId" in change) return differs(piece.campaignId, change.campaignId);
+  if ("ownerId" in change) return differs(piece.ownerId, change.ownerId);
+  if ("teamId" in change) return differs(piece.teamId, change.teamId);
   const out = piece.status === "live" || piece.status === "retired";
   return out && piece.status !== change.status;
 }

@@ -88,6 +88,29 @@ describe("all pieces", () => {
 });
 
 describe("one change to many", () => {
+  it("gives them to a person or a team, those of others only when it may, and is taken back", async () => {
+    const before = await everyLine(500);
+    const some = before.slice(0, 12);
+    const of = async () => {
+      const now = await everyLine(500);
+      return some.map(({ id }) => must(now.find((one) => one.id === id)));
+    };
+    const gentle = await change(some, { ownerId: "u-priya" }, { over: false });
+    expect(gentle.done).toBe(some.filter(({ ownerId }) => !ownerId).length);
+    expect((await of()).filter(({ ownerId }) => !ownerId)).toEqual([]);
+    await undo(gentle.operation, some.length);
+    const all = await change(some, { ownerId: "u-priya" });
+    expect([all.done + all.same, all.left]).toEqual([some.length, []]);
+    const team = await change(some, { teamId: "t-content" });
+    expect((await of()).map(({ ownerId, teamId }) => [ownerId, teamId])).toEqual(
+      some.map(() => ["u-priya", "t-content"]),
+    );
+    await undo(team.operation, some.length);
+    expect((await of()).map(({ teamId }) => teamId)).toEqual(some.map(({ teamId }) => teamId));
+    for (const what of [{ ownerId: "nobody" }, { teamId: "nobody" }])
+      await expect(change(some, what)).rejects.toMatchObject({ code: "unknown-goal" });
+  });
+
   it("links those not linked yet, each with one line of history, and is taken back whole", async () => {
     const before = await everyLine(500);
     const some = before.filter(({ state }) => state === "unlinked");

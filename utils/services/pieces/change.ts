@@ -104,7 +104,8 @@ type Resolved = ManyChange & {
   readers: ReadonlySet<string>;
 };
 
-function resolved({ goals, personas, campaigns, today }: Shelf, change: ManyChange): Resolved {
+function resolved(shelved: Shelf, change: ManyChange): Resolved {
+  const { goals, personas, campaigns, today } = shelved;
   const open = new Set(openGoals(goals).map(({ id }) => id));
   const readers = new Set(personas.map(({ id }) => id));
   if ("goalId" in change && !open.has(change.goalId)) throw new Refusal("unknown-goal");
@@ -112,6 +113,10 @@ function resolved({ goals, personas, campaigns, today }: Shelf, change: ManyChan
     const persona = personas.find(({ id }) => id === change.personaId);
     if (!persona || persona.retiredOn) throw new Refusal("unknown-goal", "persona");
   }
+  if ("ownerId" in change && !shelved.people.some(({ id }) => id === change.ownerId))
+    throw new Refusal("unknown-goal", "owner");
+  if ("teamId" in change && !shelved.teams.some(({ id }) => id === change.teamId))
+    throw new Refusal("unknown-goal", "team");
   if (!("campaignId" in change)) return { ...change, readers };
   const campaign = campaigns.find(({ id }) => id === change.campaignId);
   if (!campaign || isOver(campaign, today) || !open.has(campaign.goalId))
@@ -130,6 +135,8 @@ async function changeOne(
   const link = asset && (await writer.read("link", asset.body.id));
   if ((asset && isNewer(asset)) || (link && isNewer(link))) return "newer";
   if ("status" in change) return changeStatus(writer, job, asset?.body, change.status, over);
+  if ("ownerId" in change) return belong(writer, job, { ownerId: change.ownerId }, over);
+  if ("teamId" in change) return belong(writer, job, { teamId: change.teamId }, over);
   const choice = choiceFor(link?.body, change, over);
   if (typeof choice === "string") return choice;
   try {
@@ -176,6 +183,20 @@ async function changeStatus(
   const live = status === "live" && !now.liveOn ? { liveOn: today } : {};
   // From now on what the host's page says no longer counts.
   await writer.put("asset", { ...now, ...live, status, statusBy: "person" });
+  return "done";
+}
+
+/** Gives a piece to a person or a team. */
+async function belong(
+  writer: Writer,
+  { page, key, ground }: Job,
+  to: { ownerId: string } | { teamId: string },
+  over: boolean,
+): Promise<Outcome> {
+  const now = await ensureAsset(writer, page, key, ground.sighting, ground.stamp.today);
+  const [was, wanted] = "ownerId" in to ? [now.ownerId, to.ownerId] : [now.teamId, to.teamId];
+  if (was === wanted || (was && !over)) return "same";
+  await writer.put("asset", { ...now, ...to });
   return "done";
 }
 

@@ -40,7 +40,7 @@ async function undoSome(
   const parts = await Promise.all(
     places.map(async (place): Promise<Part> => ({
       operation: { id: partOf(body.operation, place), by, at, kind: "undo" },
-      work: await takeBack(desk, partOf(body.undone, place)),
+      work: await takeBack(desk, [partOf(body.undone, place)]),
     })),
   );
   try {
