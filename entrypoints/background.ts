@@ -12,7 +12,7 @@ import { hasSidePanel, openSidePanel } from "../utils/platform/side-panel";
 import { order } from "../utils/platform/tabs";
 import * as actions from "../utils/services/actions";
 import { amend } from "../utils/services/amend";
-import { closeMany, undoReview } from "../utils/services/answers";
+import { closeMany, tagCause, undoReview } from "../utils/services/answers";
 import { check } from "../utils/services/check";
 import { catchUp } from "../utils/services/review/catch-up";
 import { review } from "../utils/services/review/queue";
@@ -134,6 +134,7 @@ function listen(): void {
     ...rowAnswers(desk, spread, (tabId) => void announce({ tabId })),
     review: () => review(desk),
     closeMany: (body) => spread(closeMany(desk, body)),
+    tagCause: (body) => spread(tagCause(desk, body)),
     undoReview: (body) => spread(undoReview(desk, body)),
     amend: (body) => spread(amend(desk, body)),
     tipShown: ({ rule }) => tipShown(desk, rule),

@@ -17,8 +17,6 @@ interface Props {
   context: Context;
   target: Target;
   change: (field: Field, starter?: string) => void;
-  /** Shows what the finding rests on */
-  show: () => void;
   accept: () => void;
   /** Asks until when a piece stays as it is */
   keep: () => void;
@@ -70,7 +68,7 @@ function useActions(target: Target) {
   };
 }
 
-function One({ fix, context, change, show, accept, act }: Props & { fix: Fix; act: Act }) {
+function One({ fix, context, change, accept, act }: Props & { fix: Fix; act: Act }) {
   const t = useWords();
   const say = useSay();
   const { day } = useDates();
@@ -126,7 +124,16 @@ function One({ fix, context, change, show, accept, act }: Props & { fix: Fix; ac
     case "noted":
       return <Do text={t("findings.fix.noted")} onClick={accept} />;
     case "show":
-      return <Do text={t(`findings.fix.show.${fix.route}`)} onClick={show} />;
+      return (
+        <a
+          className="button"
+          href={`/workspace.html#/${fix.route}?id=${encodeURIComponent(fix.id)}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t(`findings.fix.show.${fix.route}`)}
+        </a>
+      );
     case "copy":
       return <Copy text={fix.text} label={t("findings.fix.copy")} />;
     case "open":

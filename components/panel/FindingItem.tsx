@@ -51,7 +51,6 @@ export function FindingItem({ finding, context, target, change }: Props) {
           context={context}
           target={target}
           change={change}
-          show={() => setOpen("why")}
           accept={() => close("accepted")}
           keep={() => toggle("keep")}
         />

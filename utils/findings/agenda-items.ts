@@ -2,6 +2,7 @@
 import { addDays } from "../model/days";
 import { daysLate, openOnes } from "../model/disagreement";
 import { isOver } from "../model/campaign";
+import { CAUSES } from "../model/closing";
 import type { Campaign, Part } from "../model/campaign";
 
 import type { AgendaFacts, AgendaItem } from "./agenda";
@@ -205,14 +206,13 @@ function causes({ closings, today }: AgendaFacts): AgendaItem[] {
   return [...counts]
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .map(([cause, count]) => ({
-      title: CAUSES.includes(cause) ? { key: `agenda.cause.${cause}` } : cause,
+      title: (CAUSES as readonly string[]).includes(cause)
+        ? { key: `agenda.cause.${cause}` }
+        : cause,
       about: { key: "agenda.times", params: { count } },
       opens: { page: "/review" },
     }));
 }
-
-/** Causes that have words in the catalogue. */
-const CAUSES: readonly string[] = ["goal", "fact", "disagreement", "time", "habit"];
 
 function running({ campaigns, today }: AgendaFacts): AgendaFacts["campaigns"] {
   return campaigns.filter((one) => !isOver(one, today));

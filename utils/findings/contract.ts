@@ -73,7 +73,8 @@ export type Fix =
   | { kind: "status"; status: AssetStatus }
   | { kind: "open"; key: string; title: string; url?: string }
   | { kind: "copy"; text: string }
-  | { kind: "show"; route: string; id: string }
+  /** Where in the workspace the thing stands that it is about */
+  | { kind: "show"; route: "personas" | "decisions"; id: string }
   | { kind: "day"; day: string }
   | { kind: "noted" };
 
@@ -136,7 +137,7 @@ export type WorkspaceFix =
   | { kind: "held" }
   | { kind: "copy"; text: string }
   | { kind: "brief" }
-  | { kind: "show"; route: string };
+  | { kind: "show"; route: "plan" };
 
 /** What a rule on the strategy found; always a note or a check, with the person it is for. */
 export interface WorkspaceFound {

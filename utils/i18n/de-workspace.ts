@@ -193,7 +193,7 @@ export const deWorkspace = {
   "welcome.page": "Mit einer Seite beginnen",
   "welcome.fileHead": "Mitbringen, was Sie haben",
   "welcome.fileText":
-    "Eine Strategie, Beiträge oder alles, was Sie früher gespeichert haben, als .json-Dateien.",
+    "Ziele, Beiträge oder eine ganze Strategie: eine Tabelle einfügen oder CSV-, TSV- oder JSON-Dateien öffnen.",
   "welcome.taken":
     "In diesem Browser ist schon {name}. Um etwas anderes zu beginnen, speichern Sie eine Kopie und löschen Sie es in den Einstellungen.",
   "welcome.toSettings": "Zu den Einstellungen",

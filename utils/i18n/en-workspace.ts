@@ -181,7 +181,8 @@ export const enWorkspace = {
   "welcome.pageText": "Seven questions, about ten minutes. Three of them are enough to begin.",
   "welcome.page": "Start from one page",
   "welcome.fileHead": "Bring what you have",
-  "welcome.fileText": "A strategy, pieces, or everything you saved before, as .json files.",
+  "welcome.fileText":
+    "Goals, pieces or a whole strategy: paste a table, or open CSV, TSV or JSON files.",
   "welcome.taken":
     "This browser holds {name}. To start another, save a copy and delete it in Settings.",
   "welcome.toSettings": "Go to Settings",

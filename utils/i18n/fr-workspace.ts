@@ -191,7 +191,7 @@ export const frWorkspace = {
   "welcome.page": "Commencer par une page",
   "welcome.fileHead": "Apporter ce que vous avez",
   "welcome.fileText":
-    "Une stratégie, des contenus, ou tout ce que vous avez enregistré auparavant, en fichiers .json.",
+    "Objectifs, contenus ou toute une stratégie : collez un tableau, ou ouvrez des fichiers CSV, TSV ou JSON.",
   "welcome.taken":
     "Ce navigateur contient déjà {name}. Pour commencer autre chose, enregistrez une copie, puis supprimez tout dans les réglages.",
   "welcome.toSettings": "Aller aux réglages",

@@ -6,7 +6,6 @@ import { SettingsChange } from "../model/settings";
 import type { Settings } from "../model/settings";
 import { OnePageAnswers } from "../model/one-page";
 import { z } from "../model/zod";
-import { Amendment } from "./amendment";
 import { pieceRequests } from "./piece-requests";
 import type { PieceAnswers } from "./pieces-view";
 import { planRequests } from "./plan-requests";
@@ -20,6 +19,7 @@ import { exchangeRequests } from "./exchange-requests";
 import type { ExchangeAnswers } from "./exchange-view";
 import { listRequests } from "./list-requests";
 import type { EachLinked, Proposal } from "./list-view";
+import { reviewRequests } from "./review-requests";
 import { rowRequests } from "./row-requests";
 import type { RowHint, RowState } from "./row-view";
 import { strategyRequests } from "./strategy-requests";
@@ -126,25 +126,7 @@ export const requests = {
   ...listRequests,
   ...strategyRequests,
   ...planRequests,
-  /** Everything the rules found, for the review page. Looks again at what changed first. */
-  review: { body: z.object({}) },
-  /** One answer to several findings, on pieces (`on`: piece id) or on the strategy (`on`: `goal:g1`). */
-  closeMany: {
-    body: z.object({
-      operation: Operation,
-      kind: ClosingKind,
-      until: z.union([Day, z.literal("review")]).nullable(),
-      note: z.string().max(500).optional(),
-      items: z
-        .array(z.object({ on: Id, rule: Id, hash: z.string().max(20) }))
-        .min(1)
-        .max(500),
-    }),
-  },
-  /** Takes one operation of the review page back. */
-  undoReview: { body: z.object({ operation: Operation, undone: Operation }) },
-  /** One small change to the strategy that a finding on it asks for. */
-  amend: { body: z.object({ operation: Operation, change: Amendment }) },
+  ...reviewRequests,
   /** A tip was shown; it is not shown again for a while. */
   tipShown: { body: z.object({ rule: Id }) },
   undo: { body: z.object({ target: Target, operation: Operation, undone: Operation }) },
@@ -201,6 +183,7 @@ export interface Answers
   linkEach: EachLinked;
   review: Review;
   closeMany: null;
+  tagCause: null;
   undoReview: null;
   amend: null;
   tipShown: null;

@@ -4,6 +4,10 @@ import { z } from "./zod";
 export const ClosingKind = z.enum(["fixed", "snoozed", "wrong", "accepted"]);
 export type ClosingKind = z.infer<typeof ClosingKind>;
 
+/** What may be behind a finding: an unclear goal, a missing fact, an open disagreement, no time, habit. */
+export const CAUSES = ["goal", "fact", "disagreement", "time", "habit"] as const;
+export type Cause = (typeof CAUSES)[number];
+
 /** A person's answer to a finding. It holds while the facts do: `facts` is the hash of what the finding rested on. */
 export const Closing = z.looseObject({
   id: Id,
@@ -15,6 +19,7 @@ export const Closing = z.looseObject({
   /** Snoozed: speaks again on this day, or when the piece reaches review */
   until: z.union([Day, z.literal("review")]).nullish(),
   note: OptionalProse,
+  /** One of `CAUSES`, or another word from a file */
   cause: z.string().nullish(),
   by: z.string(),
   at: Moment,

@@ -16,7 +16,7 @@ export async function linkInQueue(
   const operation = newOperation();
   await send("link", { ...choice, target: { key }, operation });
   return async () => {
-    await send("undoReview", { operation: newOperation(), undone: operation });
+    await send("undoReview", { operation: newOperation(), undone: [operation] });
   };
 }
 

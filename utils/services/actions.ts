@@ -165,15 +165,20 @@ export function fill(desk: Desk, body: Body<"fill">, sender: Sender): Promise<Ch
  * @throws Refusal `changed-since` when one of them was changed again after it
  */
 export function undo(desk: Desk, body: Body<"undo">, sender: Sender): Promise<Changed> {
-  return change(desk, sender, body, "undo", () => takeBack(desk, body.undone), { anywhere: true });
+  return change(desk, sender, body, "undo", () => takeBack(desk, [body.undone]), {
+    anywhere: true,
+  });
 }
 
-/** What puts every document of one operation back as it was before. */
+/** What puts every document of some operations, one after the other, back as it was before the first of them. */
 export async function takeBack(
   desk: Desk,
-  operation: string,
+  operations: readonly string[],
 ): Promise<(writer: Writer) => Promise<void>> {
-  const events = await eventsOf(await desk.db(), operation);
+  const db = await desk.db();
+  const events = (await Promise.all(operations.map((one) => eventsOf(db, one)))).flat();
+  // Ids of lines keep the order in which they were written.
+  events.sort((one, other) => (one.id < other.id ? -1 : 1));
   if (events.some((event) => event.op === "import")) throw new Refusal("not-allowed");
   return async (writer) => {
     for (const of of new Set(events.map((event) => event.of))) {

@@ -2,6 +2,7 @@
 import type { Body } from "../messages/protocol";
 import { Refusal } from "../messages/serve";
 import { closingId } from "../model/closing";
+import { eventsOf } from "../store/read";
 import { save, takeBack } from "./actions";
 import type { Desk } from "./desk";
 import { readOnlyFor } from "./strategy";
@@ -28,7 +29,28 @@ export async function closeMany(desk: Desk, body: Body<"closeMany">): Promise<nu
   return null;
 }
 
-/** Takes one operation of the review page back. */
+/** Notes what was behind findings, for the monthly list of causes. An answer given anew since stays as it is. */
+export async function tagCause(desk: Desk, body: Body<"tagCause">): Promise<null> {
+  await mayWrite(desk);
+  const db = await desk.db();
+  const lines = (await Promise.all(body.answered.map((one) => eventsOf(db, one)))).flat();
+  const known = new Set(lines.map(({ id }) => id));
+  const ids = new Set(lines.flatMap(({ of }) => (of.startsWith(CLOSING) ? of : [])));
+  const by = (await desk.settings()).me ?? "you";
+  const at = desk.now().toISOString();
+  await save(desk, { id: body.operation, by, at }, async (writer) => {
+    for (const of of ids) {
+      const closing = await writer.read("closing", of.slice(CLOSING.length));
+      if (closing && known.has(closing.ev))
+        await writer.put("closing", { ...closing.body, cause: body.cause });
+    }
+  });
+  return null;
+}
+
+const CLOSING = "closing:";
+
+/** Takes operations of our pages back, all of them or none. */
 export async function undoReview(desk: Desk, body: Body<"undoReview">): Promise<null> {
   await mayWrite(desk);
   const by = (await desk.settings()).me ?? "you";

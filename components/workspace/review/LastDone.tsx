@@ -1,4 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { CAUSES } from "../../../utils/model/closing";
+import type { Cause } from "../../../utils/model/closing";
 import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
 import { PausedHere } from "./deeds";
@@ -8,8 +10,13 @@ import "./last-done.css";
 
 const TEN_SECONDS = 10_000;
 
+interface Props {
+  /** True for whoever leads: may say what was behind the findings that were answered */
+  leads?: boolean;
+}
+
 /** Says what was done last, and offers to take it back for ten seconds; longer while somebody is on it. */
-export function LastDone() {
+export function LastDone({ leads = false }: Props) {
   const t = useWords();
   const { note, error } = useNow();
   const { undo, dismiss } = useDo();
@@ -25,18 +32,19 @@ export function LastDone() {
       <p className="sr-only" role="status" aria-label={t("review.status")}>
         {note && <span key={note.count}>{[note.said, note.title].filter(Boolean).join(" ")}</span>}
       </p>
-      {note && <Toast key={note.count} note={note} undo={undo} dismiss={dismiss} />}
+      {note && <Toast key={note.count} {...{ note, leads, undo, dismiss }} />}
     </div>
   );
 }
 
 interface ToastProps {
   note: Note;
+  leads: boolean;
   undo: () => void;
   dismiss: () => void;
 }
 
-function Toast({ note, undo, dismiss }: ToastProps) {
+function Toast({ note, leads, undo, dismiss }: ToastProps) {
   const t = useWords();
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -65,6 +73,37 @@ function Toast({ note, undo, dismiss }: ToastProps) {
           {t("saved.undo")}
         </button>
       )}
+      {leads && note.answers && <Causes />}
+    </div>
+  );
+}
+
+/** One word on what was behind it, for the month's list of causes. Nobody has to say it. */
+function Causes() {
+  const t = useWords();
+  const { tag } = useDo();
+  const id = useId();
+  const from = useRef<EventTarget | null>(null);
+  const choose = (cause: Cause): void => {
+    tag(cause);
+    // The buttons go: the keyboard is given back to where it was.
+    if (from.current instanceof HTMLElement) from.current.focus();
+  };
+  return (
+    <div
+      className="toast-causes"
+      role="group"
+      aria-labelledby={id}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) from.current = relatedTarget;
+      }}
+    >
+      <span id={id}>{t("review.behind")}</span>
+      {CAUSES.map((cause) => (
+        <button key={cause} type="button" className="button plain" onClick={() => choose(cause)}>
+          {t(`agenda.cause.${cause}`)}
+        </button>
+      ))}
     </div>
   );
 }

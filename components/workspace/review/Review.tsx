@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { Review as Reviewed } from "../../../utils/messages/views";
+import { may } from "../../../utils/model/access";
 import { reviewQuery } from "../../../utils/queries/index";
 import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
@@ -69,7 +70,7 @@ function Answering(props: PageProps) {
       {workspace && data && (
         <WorkProvider>
           <Everything {...props} review={data} />
-          <LastDone />
+          <LastDone leads={may(props.strategy.access, "publish")} />
         </WorkProvider>
       )}
     </article>

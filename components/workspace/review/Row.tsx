@@ -138,6 +138,11 @@ function Form({ show, close }: { show: NonNullable<Way["form"]>; close: () => vo
   return <div className="finding-form">{show(close)}</div>;
 }
 
+/** A host's page opens in a tab of its own; a page of the workspace opens here. */
+function elsewhere(href: string): { target?: string; rel?: string } {
+  return href.startsWith("#") ? {} : { target: "_blank", rel: "noreferrer" };
+}
+
 interface WaysProps {
   ways: readonly Way[];
   open: string | null;
@@ -158,7 +163,7 @@ function Ways({ ways, open, tab, toggle }: WaysProps) {
         };
         if (way.href !== undefined)
           return (
-            <a key={way.id} {...common} href={way.href} target="_blank" rel="noreferrer">
+            <a key={way.id} {...common} href={way.href} {...elsewhere(way.href)}>
               <span className="clip" dir="auto">
                 {way.text}
               </span>

@@ -115,6 +115,12 @@ function useWays(item: StrategyItem, review: Review, strategy: Strategy, save: S
             <KpiForm {...common} finding={finding} kpi={kpi} people={review.people} close={close} />
           ));
     case "show":
-      return [{ id: "show", text: t("review.showFacts"), facts: true }];
+      return [
+        {
+          id: "show",
+          text: t(`findings.fix.show.${fix.route}`),
+          href: `#/plan?view=calendar&goal=${encodeURIComponent(target.id)}`,
+        },
+      ];
   }
 }

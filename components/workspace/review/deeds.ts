@@ -3,6 +3,7 @@ import type { MutationOptions, QueryClient } from "@tanstack/react-query";
 import type { Body } from "../../../utils/messages/protocol";
 import type { Context, ReviewItem } from "../../../utils/messages/views";
 import type { AssetStatus } from "../../../utils/model/asset";
+import type { Cause } from "../../../utils/model/closing";
 import {
   contextQuery,
   newOperation,
@@ -11,8 +12,11 @@ import {
 } from "../../../utils/queries/index";
 import type { Answerable } from "./ids";
 
-/** Told of every operation as it is done, so that what was done before a failure can be taken back too. */
-export type Done = (operation: string) => void;
+/**
+ * Told of every operation as it is done, so that what was done before a failure can be taken back too; and whether it
+ * answered findings, rather than changed something.
+ */
+export type Done = (operation: string, isAnswer?: boolean) => void;
 
 /** A piece cannot be linked from here while its panel is paused: what was said about it is not told then. */
 export class PausedHere extends Error {}
@@ -119,8 +123,19 @@ export async function answer(
       operation,
       items: some.map(({ on, finding: { rule, hash } }) => ({ on, rule, hash })),
     });
-    done(operation);
+    done(operation, true);
   }
+}
+
+/** What was behind findings that were answered. Answers the operation that takes it back. */
+export async function tagCause(
+  client: QueryClient,
+  answered: readonly string[],
+  cause: Cause,
+): Promise<string> {
+  const operation = newOperation();
+  await run(client, requestMutation("tagCause"), { operation, answered: [...answered], cause });
+  return operation;
 }
 
 /** One small change to the strategy. */
@@ -135,6 +150,6 @@ export async function amend(
 }
 
 export async function takeBack(client: QueryClient, operations: readonly string[]): Promise<void> {
-  for (const undone of [...operations].reverse())
-    await run(client, requestMutation("undoReview"), { operation: newOperation(), undone });
+  const body = { operation: newOperation(), undone: [...operations] };
+  await run(client, requestMutation("undoReview"), body);
 }

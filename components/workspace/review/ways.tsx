@@ -157,7 +157,11 @@ function useMain(
         run: () => deeds.close({ kind: "accepted", until: null }),
       };
     case "show":
-      return form(t("review.showFacts"), undefined);
+      return {
+        id: "show",
+        text: t(`findings.fix.show.${fix.route}`),
+        href: `#/${fix.route}?id=${encodeURIComponent(fix.id)}`,
+      };
   }
 }
 

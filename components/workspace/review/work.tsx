@@ -2,9 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import type { Cause } from "../../../utils/model/closing";
 import { reviewQuery } from "../../../utils/queries/index";
 import { useWords } from "../../ui/words";
-import { takeBack } from "./deeds";
+import { tagCause, takeBack } from "./deeds";
 import type { Done } from "./deeds";
 
 /** Something a person does to findings: which ones it answers, what is said afterwards, and how it is done. */
@@ -22,6 +23,8 @@ export interface Note {
   said: string;
   operations: readonly string[];
   ids: readonly string[];
+  /** True when findings were answered: what was behind them may be said then */
+  answers?: boolean;
   /** True when it says that something was taken back */
   undone?: boolean;
   /** Says which note this is: the same words twice are two notes */
@@ -31,6 +34,8 @@ export interface Note {
 interface Doing {
   run: (deed: Deed) => void;
   undo: () => void;
+  /** Says what was behind the findings that were answered last */
+  tag: (cause: Cause) => void;
   dismiss: () => void;
 }
 
@@ -41,7 +46,7 @@ interface State {
   gone: ReadonlySet<string>;
 }
 
-const Do = createContext<Doing>({ run: skip, undo: skip, dismiss: skip });
+const Do = createContext<Doing>({ run: skip, undo: skip, tag: skip, dismiss: skip });
 const Now = createContext<State>({ note: null, error: null, gone: new Set() });
 
 function skip(): void {
@@ -86,9 +91,13 @@ export function WorkProvider({ children, shows }: { children: ReactNode; shows?:
         setGone((old) => new Set([...old].filter((id) => !ids.includes(id))));
       const perform = async (): Promise<void> => {
         const operations: string[] = [];
+        let answers = false;
         try {
-          await act(client, (operation) => operations.push(operation));
-          say({ title, said, operations, ids });
+          await act(client, (operation, isAnswer = false) => {
+            operations.push(operation);
+            answers ||= isAnswer;
+          });
+          say({ title, said, operations, ids, answers });
         } catch (reason) {
           setError(reason);
           say(operations.length > 0 ? { said: t("review.partly"), operations, ids } : null);
@@ -117,12 +126,28 @@ export function WorkProvider({ children, shows }: { children: ReactNode; shows?:
       }
     });
   }, [client, refresh, say, t]);
+  const tag = useCallback(
+    (cause: Cause) => {
+      const now = last.current;
+      if (!now) return;
+      chain.current = chain.current.then(async () => {
+        try {
+          const operation = await tagCause(client, now.operations, cause);
+          const said = t("review.caused", { cause: t(`agenda.cause.${cause}`) });
+          say({ ...now, said, operations: [...now.operations, operation], answers: false });
+        } catch (reason) {
+          setError(reason);
+        }
+      });
+    },
+    [client, say, t],
+  );
   const dismiss = useCallback(() => {
     say(null);
     setError(null);
   }, [say]);
 
-  const doing = useMemo(() => ({ run, undo, dismiss }), [run, undo, dismiss]);
+  const doing = useMemo(() => ({ run, undo, tag, dismiss }), [run, undo, tag, dismiss]);
   const state = useMemo(() => ({ note, error, gone }), [note, error, gone]);
   return (
     <Do value={doing}>

@@ -43,7 +43,7 @@ export function Grow({ strategy }: { strategy: Strategy }) {
     grow.mutate({ operation, growth: growthFrom(draft) }, { onSuccess: close });
   };
   const takeBack = (): void => {
-    undo.mutate({ operation: newOperation(), undone: operation });
+    undo.mutate({ operation: newOperation(), undone: [operation] });
     setOperation(newOperation());
     opener.current?.focus();
   };

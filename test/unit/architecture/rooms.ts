@@ -47,6 +47,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
       "utils/messages/place-requests.ts",
       "utils/messages/plan-requests.ts",
       "utils/messages/list-requests.ts",
+      "utils/messages/review-requests.ts",
       "utils/messages/row-requests.ts",
       "utils/messages/strategy-requests.ts",
       "utils/messages/target.ts",
@@ -67,6 +68,9 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   "utils/messages/list-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
   "utils/messages/list-view.ts": { runs: [] },
   "utils/messages/orders.ts": { runs: [] },
+  "utils/messages/review-requests.ts": {
+    runs: ["utils/model", "utils/messages/amendment.ts", "utils/messages/target.ts"],
+  },
   "utils/messages/row-requests.ts": { runs: ["utils/model", "utils/messages/target.ts"] },
   "utils/messages/places-view.ts": { runs: [] },
   "utils/messages/process-view.ts": { runs: [] },

@@ -19,7 +19,7 @@ it("fires when an early piece asks to sign", () => {
       },
       facts: [{ key: "facts.step", params: { said: "sign the agreement", stage: "Decide" } }],
       cause: ["s-aware", "s-decide"],
-      fix: { kind: "show", route: "plan", id: "s-aware" },
+      fix: { kind: "show", route: "personas", id: "s-aware" },
     },
   ]);
 });
@@ -51,7 +51,7 @@ describe("a text that asks for nothing", () => {
         },
         facts: [{ key: "facts.noStep" }],
         cause: ["s-decide", null],
-        fix: { kind: "show", route: "plan", id: "s-decide" },
+        fix: { kind: "show", route: "personas", id: "s-decide" },
       },
     ]);
     expect(check(deciding("Oil", 149))).toEqual([]);

@@ -40,7 +40,7 @@ describe("an edit", () => {
       conflicts: [],
     });
     expect((await goalOf("g-audit")).why).toBe("A better reason.");
-    await undoReview(desk, { operation: operation(), undone: id });
+    await undoReview(desk, { operation: operation(), undone: [id] });
     expect(await goalOf("g-audit")).toEqual(goal);
   });
 

@@ -65,7 +65,7 @@ describe("readings", () => {
     const one = { op: "edit", type: "goal", id: "g-audit", changes } as const;
     await edit(desk, { operation: undone, when: "now", edits: [one] });
     expect((await champions()).current).toEqual({ value: 21, on: "2026-02-09" });
-    await undoReview(desk, { operation: operation(), undone });
+    await undoReview(desk, { operation: operation(), undone: [undone] });
     expect((await champions()).current).toEqual({ value: 22, on: "2026-02-16" });
   });
 });

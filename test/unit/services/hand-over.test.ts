@@ -48,7 +48,7 @@ describe("at once", () => {
     expect(own).toHaveLength(10);
     expect(new Set(own.flatMap(({ fields }) => fields))).toEqual(new Set(["ownerId", "teamId"]));
     expect(new Set(own.map((line) => line.operation)).size).toBe(1);
-    await undoReview(desk, { operation: operation(), undone: body.operation });
+    await undoReview(desk, { operation: operation(), undone: [body.operation] });
     expect(await ownedBy(desk, "u-marek")).toEqual(expect.arrayContaining(PIECES));
   });
 

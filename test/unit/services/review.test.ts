@@ -8,7 +8,7 @@ import type { Review } from "../../../utils/messages/views";
 import { Settings } from "../../../utils/model/settings";
 import { setStatus, unlink } from "../../../utils/services/actions";
 import { amend } from "../../../utils/services/amend";
-import { closeMany, undoReview } from "../../../utils/services/answers";
+import { closeMany, tagCause, undoReview } from "../../../utils/services/answers";
 import { importFiles, loadSample, removeSample } from "../../../utils/services/imports";
 import { catchUp } from "../../../utils/services/review/catch-up";
 import { review } from "../../../utils/services/review/queue";
@@ -493,7 +493,33 @@ describe("answering many findings", () => {
     expect((await contextAt(desk, A05)).findings.map(({ rule }) => rule)).not.toContain(
       "LINK-NONE",
     );
-    await undoReview(desk, { operation: operation(), undone: done });
+    await undoReview(desk, { operation: operation(), undone: [done] });
+    expect(await speaking()).toEqual([true, true]);
+  });
+
+  it("may have a cause said afterwards, but not of an answer given anew, and goes back with it", async () => {
+    const [done, tagged] = [operation(), operation()];
+    await closeMany(desk, { ...body, operation: done, items: await open_() });
+    const db = await desk.db();
+    const causes = async () =>
+      Promise.all(
+        ["A05~LINK-NONE", "goal:g-blogs~GOAL-TACTIC"].map(
+          async (id) => (await readDocument(db, "closing", id))?.body.cause ?? null,
+        ),
+      );
+    await tagCause(desk, { operation: tagged, answered: [done], cause: "fact" });
+    expect(await causes()).toEqual(["fact", "fact"]);
+    const anew = { on: "A05", rule: "LINK-NONE", hash: "other" };
+    await closeMany(desk, { ...body, operation: operation(), items: [anew] });
+    await tagCause(desk, { operation: operation(), answered: [done, tagged], cause: "time" });
+    expect(await causes()).toEqual([null, "time"]);
+  });
+
+  it("with its cause is taken back as one", async () => {
+    const [done, tagged] = [operation(), operation()];
+    await closeMany(desk, { ...body, operation: done, items: await open_() });
+    await tagCause(desk, { operation: tagged, answered: [done], cause: "goal" });
+    await undoReview(desk, { operation: operation(), undone: [done, tagged] });
     expect(await speaking()).toEqual([true, true]);
   });
 
@@ -520,8 +546,8 @@ describe("answering many findings", () => {
     const [first, second] = [operation(), operation()];
     await closeMany(desk, { ...body, operation: first, items });
     await closeMany(desk, { ...body, kind: "wrong", operation: second, items });
-    await refused(undoReview(desk, { operation: operation(), undone: first }), "changed-since");
-    await undoReview(desk, { operation: operation(), undone: second });
+    await refused(undoReview(desk, { operation: operation(), undone: [first] }), "changed-since");
+    await undoReview(desk, { operation: operation(), undone: [second] });
     const closing = await readDocument(await desk.db(), "closing", "A05~LINK-NONE");
     expect(closing?.body.kind).toBe("accepted");
     expect(await speaking()).toEqual([false, false]);
@@ -531,10 +557,10 @@ describe("answering many findings", () => {
     const items = await open_();
     const [event] = await (await desk.db()).getAll("events", undefined, 1);
     const undone = must(event).operation;
-    await refused(undoReview(desk, { operation: operation(), undone }), "not-allowed");
+    await refused(undoReview(desk, { operation: operation(), undone: [undone] }), "not-allowed");
     await asViewer();
     await refused(closeMany(desk, { ...body, operation: operation(), items }), "viewer");
-    await refused(undoReview(desk, { operation: operation(), undone }), "viewer");
+    await refused(undoReview(desk, { operation: operation(), undone: [undone] }), "viewer");
     expect(await speaking()).toEqual([true, true]);
   });
 });
@@ -593,7 +619,7 @@ describe("amending the strategy", () => {
       expect(await names()).not.toContain(finding);
       await doing(what, done);
       expect(await eventsOf(await desk.db(), done)).toHaveLength(1);
-      await undoReview(desk, { operation: operation(), undone: done });
+      await undoReview(desk, { operation: operation(), undone: [done] });
       expect(await names()).toEqual(before);
     },
   );

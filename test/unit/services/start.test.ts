@@ -135,7 +135,7 @@ describe("a page that grows", () => {
     const before = await bodies();
     const grown = operation();
     await growPage(desk, { operation: grown, growth: GROUP });
-    await undoReview(desk, { operation: operation(), undone: grown });
+    await undoReview(desk, { operation: operation(), undone: [grown] });
     expect(await bodies()).toEqual(before);
   });
 

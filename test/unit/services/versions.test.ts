@@ -159,7 +159,7 @@ describe("publishing", () => {
       id: "n-pod",
       sinceVersion: "v4",
     });
-    await undoReview(desk, { operation: operation(), undone: id });
+    await undoReview(desk, { operation: operation(), undone: [id] });
     expect({ ...(await strategy(desk)), cardNotes: [] }).toEqual(before);
     expect(await publishNow()).toMatchObject({ versionId: "v4" });
   });

@@ -33,7 +33,7 @@ export const fitStage: Rule = {
         },
         facts: [{ key: "facts.step", params: { said, stage: other.name } }],
         cause: [stage.id, other.id],
-        fix: { kind: "show", route: "plan", id: stage.id },
+        fix: { kind: "show", route: "personas", id: stage.id },
       },
     ];
   },
@@ -48,7 +48,7 @@ function asksNothing(stage: Stage, words: number): Found[] {
       message: { key: "findings.fitStageNone", params: { stage: stage.name, usual } },
       facts: [{ key: "facts.noStep" }],
       cause: [stage.id, null],
-      fix: { kind: "show", route: "plan", id: stage.id },
+      fix: { kind: "show", route: "personas", id: stage.id },
     },
   ];
 }
