@@ -2,7 +2,7 @@
 import { addDays } from "../model/days";
 import { daysLate, openOnes } from "../model/disagreement";
 import { isOver } from "../model/campaign";
-import { CAUSES } from "../model/closing";
+import { CAUSES } from "../model/constants";
 import type { Campaign, Part } from "../model/campaign";
 
 import type { AgendaFacts, AgendaItem } from "./agenda";

@@ -1,4 +1,5 @@
-import { CAUSES, ClosingKind } from "../model/closing";
+import { ClosingKind } from "../model/closing";
+import { CAUSES } from "../model/constants";
 import { Day, Id } from "../model/fields";
 import { z } from "../model/zod";
 import { Amendment } from "./amendment";

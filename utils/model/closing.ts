@@ -4,10 +4,6 @@ import { z } from "./zod";
 export const ClosingKind = z.enum(["fixed", "snoozed", "wrong", "accepted"]);
 export type ClosingKind = z.infer<typeof ClosingKind>;
 
-/** What may be behind a finding: an unclear goal, a missing fact, an open disagreement, no time, habit. */
-export const CAUSES = ["goal", "fact", "disagreement", "time", "habit"] as const;
-export type Cause = (typeof CAUSES)[number];
-
 /** A person's answer to a finding. It holds while the facts do: `facts` is the hash of what the finding rested on. */
 export const Closing = z.looseObject({
   id: Id,

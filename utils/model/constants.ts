@@ -26,3 +26,7 @@ export function endOfDay(now: Date): string {
 /** What drives a piece, by its why. `unclear`: no reason, one that only repeats the piece, or one that says little. */
 export const DRIVERS = ["strategy", "boss", "sales", "rival", "unclear"] as const;
 export type Driver = (typeof DRIVERS)[number];
+
+/** What may be behind a finding: an unclear goal, a missing fact, an open disagreement, no time, habit. */
+export const CAUSES = ["goal", "fact", "disagreement", "time", "habit"] as const;
+export type Cause = (typeof CAUSES)[number];

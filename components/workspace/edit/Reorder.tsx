@@ -1,9 +1,12 @@
-import { GripVertical } from "lucide-react";
-import { Button, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { later } from "../../ui/later";
 import { useWords } from "../../ui/words";
 
-interface Props<T> {
+export interface Item {
+  id: string;
+}
+
+export interface OrderProps<T extends Item> {
   label: string;
   items: readonly T[];
   /** How an item is called, for screen readers and typing ahead */
@@ -12,61 +15,16 @@ interface Props<T> {
   children: (item: T, at: number) => ReactNode;
 }
 
-/**
- * A list put into order by dragging, by the grip's keys (Enter, arrows, Enter; announced to screen readers by
- * react-aria), or by Alt and an arrow key on a row.
- */
-export function Reorder<T extends { id: string }>({
-  label,
-  items,
-  nameOf,
-  onOrder,
-  children,
-}: Props<T>) {
+// What drags and orders is larger than React; hardly a visit orders anything.
+const OrderList = later(() => import("./OrderList"));
+
+/** A list put into order by dragging or by keys. */
+export function Reorder<T extends Item>(props: OrderProps<T>) {
   const t = useWords();
-  const ids = items.map(({ id }) => id);
-  const place = (moved: readonly string[], target: string, after: boolean): void => {
-    const rest = ids.filter((id) => !moved.includes(id));
-    const at = rest.indexOf(target) + (after ? 1 : 0);
-    onOrder([...rest.slice(0, at), ...moved, ...rest.slice(at)]);
-  };
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ "text/plain": String(key) })),
-    onReorder: ({ keys, target }) =>
-      place([...keys].map(String), String(target.key), target.dropPosition === "after"),
-  });
-  /** Alt and an arrow move the row that has the keyboard. */
-  const step = (event: KeyboardEvent<HTMLElement>): void => {
-    if (!event.altKey || !/^Arrow(Up|Down)$/.test(event.key)) return;
-    const row = (event.target as HTMLElement).closest<HTMLElement>("[data-key]");
-    const id = row?.dataset["key"];
-    const by = event.key === "ArrowUp" ? -1 : 1;
-    const other = id === undefined ? undefined : ids[ids.indexOf(id) + by];
-    if (id === undefined || other === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    place([id], other, by > 0);
-  };
   return (
-    <div onKeyDownCapture={step}>
-      <GridList
-        className="reorder"
-        aria-label={label}
-        items={items.map((item, at) => ({ id: item.id, item, at }))}
-        dragAndDropHooks={dragAndDropHooks}
-      >
-        {({ id, item, at }) => (
-          <GridListItem id={id} textValue={nameOf(item)} className="reorder-item">
-            <Button slot="drag" className="button plain icon" aria-label={t("edit.move")}>
-              <GripVertical size={16} aria-hidden />
-            </Button>
-            <span className="reorder-at" aria-hidden="true">
-              {at + 1}
-            </span>
-            <div className="reorder-body">{children(item, at)}</div>
-          </GridListItem>
-        )}
-      </GridList>
-    </div>
+    <OrderList
+      {...(props as unknown as OrderProps<Item>)}
+      meanwhile={<p className="muted">{t("page.loading")}</p>}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { CAUSES } from "../../../utils/model/closing";
-import type { Cause } from "../../../utils/model/closing";
+import { CAUSES } from "../../../utils/model/constants";
+import type { Cause } from "../../../utils/model/constants";
 import { Failed } from "../../ui/Failed";
 import { useWords } from "../../ui/words";
 import { PausedHere } from "./deeds";

@@ -3,7 +3,7 @@ import type { MutationOptions, QueryClient } from "@tanstack/react-query";
 import type { Body } from "../../../utils/messages/protocol";
 import type { Context, ReviewItem } from "../../../utils/messages/views";
 import type { AssetStatus } from "../../../utils/model/asset";
-import type { Cause } from "../../../utils/model/closing";
+import type { Cause } from "../../../utils/model/constants";
 import {
   contextQuery,
   newOperation,

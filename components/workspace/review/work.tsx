@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { Cause } from "../../../utils/model/closing";
+import type { Cause } from "../../../utils/model/constants";
 import { reviewQuery } from "../../../utils/queries/index";
 import { useWords } from "../../ui/words";
 import { tagCause, takeBack } from "./deeds";
