@@ -387,6 +387,22 @@ describe("many, none, and how it looks", () => {
     await page.getByText("Nothing waits.").waitFor();
   });
 
+  test("a text that is no number stops the saving: it has the keyboard, and is still there", async () => {
+    await visitSample();
+    const row = rows("KPI-GAP").nth(1);
+    await row.locator("[data-do=fix]").click();
+    const number = row.getByLabel(/^Number/).first();
+    await number.fill("forty");
+    await row.getByLabel("By when").fill("2027-06-30");
+    await row.getByRole("button", { name: "Save" }).click();
+    await expect.poll(() => number.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await number.inputValue()).toBe("forty");
+    await row.getByText("Write a number, such as 12.5.").waitFor();
+    await number.fill("40");
+    await number.press("Enter");
+    await said("Done.");
+  });
+
   test("is sound for assistive technology: light, dark, narrow, with everything open", async () => {
     await visitSample();
     await rows("LINK-NONE").first().locator("[data-do=fix]").click();
