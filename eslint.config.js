@@ -23,9 +23,6 @@ export default ts.config(
         "error",
         { varsIgnorePattern: "^_", argsIgnorePattern: "^_" },
       ],
-      // Each takes as long as the types of the whole house, and finds nothing that the compiler lets through here.
-      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
-      "@typescript-eslint/no-unsafe-enum-assignment": "off",
       // Listeners of messages answer with a promise.
       "@typescript-eslint/unbound-method": "off",
     },

@@ -277,7 +277,7 @@ test("tips are switched off for oneself", async () => {
 
 test("it is sound for assistive technology, narrow and wide, light and dark, read and edited", async () => {
   const look = async (what: string): Promise<void> =>
-    expect(await faultsInLooks(page, [...LOOKS, ["light", 640]]), what).toEqual([]);
+    expect(await faultsInLooks(page, [...LOOKS, ["light", 640], ["dark", 640]]), what).toEqual([]);
   await findings().getByText("Which rules these are").click();
   await look("read");
   const form = await edit("Demand generation");

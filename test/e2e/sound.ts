@@ -7,11 +7,14 @@ const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 
 export type Look = readonly [colorScheme: "light" | "dark", width: number];
 
-/** Narrow and wide, light and dark: a page has its looks in two. */
-export const LOOKS: readonly Look[] = [
-  ["light", 1280],
+/** As narrow as the panel gets. */
+export const NARROW: readonly Look[] = [
+  ["light", 320],
   ["dark", 320],
 ];
+
+/** Narrow and wide, light and dark. */
+export const LOOKS: readonly Look[] = [...NARROW, ["dark", 1280], ["light", 1280]];
 
 /**
  * What is wrong in a page or frame, as sentences: what axe finds, and a page that is wider than its window.
@@ -28,12 +31,6 @@ export async function faultsOf(where: Page | Frame, within?: string): Promise<st
       ...(${wide} ? ["wider than the window"] : []),
     ])`);
 }
-
-/** As narrow as the panel gets. */
-export const NARROW: readonly Look[] = [
-  ["light", 320],
-  ["dark", 320],
-];
 
 /** What is wrong in a page, look by look; every sentence says in which. */
 export async function faultsInLooks(
