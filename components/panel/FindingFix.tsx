@@ -41,7 +41,9 @@ export function FindingFix(props: Props) {
       )}
       {orphan && <Do text={t("findings.keepUntil")} onClick={keep} />}
       {finding.rule === "DUP-NEAR" && <Talk finding={finding} title={context.title ?? ""} />}
-      {later && <One key={nameOf(later)} {...props} fix={later} act={act} />}
+      {later && !(orphan && later.kind === "status") && (
+        <One key={nameOf(later)} {...props} fix={later} act={act} />
+      )}
       {act.error && <Failed error={act.error} />}
     </div>
   );

@@ -32,7 +32,7 @@ export const reviewRequests = {
   },
   /** Takes operations of our pages back, as one: all of them, or none where something was changed since. */
   undoReview: {
-    body: z.object({ operation: Operation, undone: z.array(Operation).min(1).max(5000) }),
+    body: z.object({ operation: Operation, undone: z.array(Operation).min(1).max(500) }),
   },
   /** One small change to the strategy that a finding on it asks for. */
   amend: { body: z.object({ operation: Operation, change: Amendment }) },

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { WorkspaceFinding } from "../../../utils/findings/contract";
 import { useWords } from "../../ui/words";
 import { DayField, NumberField } from "../edit/fields";
+import { numberIn } from "../edit/numbers";
 import { FormShell } from "./forms";
 import type { Save } from "./StrategyRow";
 import { Line } from "./why";
@@ -53,8 +54,8 @@ export function PartForm(props: AmendProps & { campaignId: string; partId: strin
 export function HoursForm({ save, close, finding }: AmendProps & { finding: WorkspaceFinding }) {
   const t = useWords();
   const { params = {} } = finding.message;
-  const [budget, setBudget] = useState(hoursOf(params["budget"]));
-  const [used, setUsed] = useState(hoursOf(params["used"]));
+  const [budget, setBudget] = useState(numberIn(String(params["budget"] ?? "")));
+  const [used, setUsed] = useState(numberIn(String(params["used"] ?? "")));
   const ready = budget !== null && used !== null && budget >= 0 && used >= 0;
   const onSave = (): void => {
     if (ready) save({ what: "hours", campaignId: finding.target.id, budget, used });
@@ -65,8 +66,4 @@ export function HoursForm({ save, close, finding }: AmendProps & { finding: Work
       <NumberField label={t("review.used")} value={used} onChange={setUsed} />
     </FormShell>
   );
-}
-
-function hoursOf(said: unknown): number | null {
-  return said === undefined || said === "" ? null : Number(said);
 }
