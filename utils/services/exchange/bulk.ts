@@ -18,7 +18,7 @@ import type { Desk } from "../desk";
 import { merge } from "../settle";
 import { noteBackup } from "./backup";
 import { asksBeside } from "./beside";
-import { planImport, suits } from "./plan";
+import { meet, planImport, suits } from "./plan";
 import { putDrafts } from "./put-drafts";
 import { knownHere } from "./read-files";
 
@@ -71,11 +71,12 @@ async function putCarefully(
   key: string,
 ): Promise<Answers["bulkPut"]> {
   const { drafts, same } = await changedOnly(db, all);
-  const asks = beside ? null : await asksBeside(db, drafts);
+  const met = await meet(db, drafts);
+  const asks = beside ? null : asksBeside(met, drafts);
   if (asks) return { asks };
   const goes = await goesOf(db);
   const parsed = { ...nothing(), drafts };
-  const plan = await planImport(db, parsed, { goes, beside: beside });
+  const plan = await planImport(db, parsed, { goes, beside, here: met });
   const answer = { counts: [...plan.report.counts, ...same], kept: plan.kept };
   const here = await bulk.rowsHere(db, [
     ...plan.drafts.map(idOfDraft),

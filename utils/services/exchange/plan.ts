@@ -8,7 +8,7 @@ import type { Message } from "../../model/message";
 import type { Workspace } from "../../model/workspace";
 import { rowsHere } from "../../store/bulk";
 import { readHere } from "../../store/here";
-import type { Asked } from "../../store/here";
+import type { Asked, Here } from "../../store/here";
 import { allOf, readDocument, readOfSample } from "../../store/read";
 import type { OfSample } from "../../store/read";
 import type { Database } from "../../store/schema";
@@ -32,6 +32,8 @@ export interface Plan {
 interface Part {
   goes: OfSample;
   beside: readonly Asset[] | undefined;
+  /** What the pieces meet, where that was read already */
+  here: Here;
 }
 
 /** So many lines of a history tell whose the last word about a document was. */
@@ -41,7 +43,7 @@ export async function planImport(db: Database, parsed: Parsed, part?: Part): Pro
   const { refused, replacesSample } = await suits(db, parsed);
   const ignored: Message[] = [...parsed.ignored];
   const goes: OfSample = part?.goes ?? (replacesSample ? await readOfSample(db) : () => false);
-  const here = await readHere(db, metBy(parsed.drafts), LOOK_BACK);
+  const here = part?.here ?? (await meet(db, parsed.drafts));
   const laid = lay(here, parsed.drafts, goes);
   const { drafts, merges, kept } = settle(here, laid, goes, part?.beside);
   if (kept > 0) ignored.push({ key: "import.linksKept", params: { count: kept } });
@@ -65,9 +67,9 @@ export async function planImport(db: Database, parsed: Parsed, part?: Part): Pro
   };
 }
 
-/** What the drafts may meet: themselves, what lives at their places, and the pieces their links are of. */
-function metBy(drafts: readonly Draft[]): Asked {
-  return {
+/** Reads what drafts may meet: themselves, what lives at their places, and the pieces their links are of. */
+export function meet(db: Database, drafts: readonly Draft[]): Promise<Here> {
+  const asked: Asked = {
     documents: drafts.flatMap(({ type, body }) => {
       const { id, assetId } = body as { id: string; assetId?: string };
       return [[type, id] as const, ...(assetId === undefined ? [] : [["asset", assetId] as const])];
@@ -76,6 +78,7 @@ function metBy(drafts: readonly Draft[]): Asked {
       type === "asset" ? (body as Asset).refs.map(({ key }) => key) : [],
     ),
   };
+  return readHere(db, asked, LOOK_BACK);
 }
 
 function workspaceOf({ drafts }: Pick<Parsed, "drafts">): Workspace | undefined {
