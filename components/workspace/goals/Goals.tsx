@@ -21,6 +21,7 @@ import { GoalCard } from "./GoalCard";
 import { GoalForm } from "./GoalForm";
 import { newGoal } from "./new-goal";
 import { OpenForm } from "../edit/OpenForm";
+import { OrderButton } from "../edit/OrderButton";
 import { OrderGoals } from "./OrderGoals";
 import { crowdedOf, workFor } from "./work";
 import "../one-page/one-page.css";
@@ -91,14 +92,10 @@ function Ours({ strategy, goals, forms, mayEdit }: OursProps) {
       <header className="row goals-head">
         <h2 id="goals-ours">{t("page.goals")}</h2>
         {mayOrder && (
-          <button
-            type="button"
-            className="button plain"
-            aria-pressed={ordering}
-            onClick={() => setOrdering(!ordering)}
-          >
-            {t(ordering ? "goals.ordered" : "goals.changeOrder")}
-          </button>
+          <OrderButton
+            {...{ ordering, setOrdering }}
+            words={["goals.changeOrder", "goals.ordered"]}
+          />
         )}
         {mayEdit && <OpenForm of={NEW} forms={forms} text={t("goals.add")} />}
       </header>

@@ -6,6 +6,7 @@ import { useDates, useWords } from "../../ui/words";
 import { Waits } from "../edit/Waits";
 import { GoalForm } from "../goals/GoalForm";
 import { OpenForm } from "../edit/OpenForm";
+import { OrderButton } from "../edit/OrderButton";
 import { OrderGoals } from "../goals/OrderGoals";
 import { CardHint } from "./CardHint";
 import { Section, WithForm } from "./Section";
@@ -20,14 +21,11 @@ export function Goals({ sheet }: { sheet: Sheet }) {
   const { goals } = current(sheet);
   const active = goals.filter(({ status }) => status === "active");
   const tools = mayEdit && active.length > 1 && (
-    <button
-      type="button"
-      className="button plain opens"
-      aria-pressed={ordering}
-      onClick={() => setOrdering(!ordering)}
-    >
-      {t(ordering ? "goals.ordered" : "goals.changeOrder")}
-    </button>
+    <OrderButton
+      {...{ ordering, setOrdering }}
+      words={["goals.changeOrder", "goals.ordered"]}
+      className="opens"
+    />
   );
   return (
     <Section name="goals" title={t("page.goals")} tools={tools}>

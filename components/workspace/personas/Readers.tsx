@@ -13,6 +13,7 @@ import { useForms } from "../edit/use-forms";
 import type { Forms } from "../edit/use-forms";
 import { useOrder } from "../edit/use-order";
 import { OpenForm } from "../edit/OpenForm";
+import { OrderButton } from "../edit/OrderButton";
 import { COUNTS, countsForm } from "./CountsForm";
 import { newReader } from "./new-reader";
 import { Reader } from "./Reader";
@@ -45,14 +46,10 @@ export function Readers({ strategy, query, mayEdit }: ViewProps) {
         <div className="row">
           <OpenForm of={NEW} forms={forms} text={t("personas.add")} />
           {strategy.personas.length > 1 && (
-            <button
-              type="button"
-              className="button plain"
-              aria-pressed={ordering}
-              onClick={() => setOrdering(!ordering)}
-            >
-              {t(ordering ? "personas.orderDone" : "personas.changeOrder")}
-            </button>
+            <OrderButton
+              {...{ ordering, setOrdering }}
+              words={["personas.changeOrder", "personas.orderDone"]}
+            />
           )}
         </div>
       )}

@@ -13,6 +13,7 @@ import type { When } from "../edit/use-edit";
 import type { Forms } from "../edit/use-forms";
 import { useOrder } from "../edit/use-order";
 import { OpenForm } from "../edit/OpenForm";
+import { OrderButton } from "../edit/OrderButton";
 import { Section } from "../one-page/Section";
 
 export const NEW_STAGE = "new:stage";
@@ -61,15 +62,11 @@ export function Stages({ strategy, forms, mayEdit }: Props) {
           <div className="row">
             <OpenForm of={NEW_STAGE} forms={forms} text={t("stages.add")} />
             {items.length > 1 && (
-              <button
-                type="button"
-                className="button plain"
-                aria-pressed={ordering}
-                onClick={() => setOrdering(!ordering)}
-              >
-                {t(ordering ? "personas.orderDone" : "personas.changeOrder")}
-                <span className="sr-only"> {t("stages.title")}</span>
-              </button>
+              <OrderButton
+                {...{ ordering, setOrdering }}
+                words={["personas.changeOrder", "personas.orderDone"]}
+                about={t("stages.title")}
+              />
             )}
           </div>
         )}
