@@ -116,6 +116,7 @@ export async function startChrome(port: number, extension?: string): Promise<Chr
   child.on("exit", () => wire.lost());
   const browser = wire.session();
   await browser.send("Browser.getVersion");
+  let ended: Promise<void> | undefined;
   return {
     ...browser,
     pid: child.pid ?? 0,
@@ -129,7 +130,7 @@ export async function startChrome(port: number, extension?: string): Promise<Chr
       };
       return { ...wire.session(sessionId), detach };
     },
-    close: () => end(child, browser, profile),
+    close: () => (ended ??= end(child, browser, profile)),
   };
 }
 

@@ -21,7 +21,9 @@ const Files = z.array(TextFile).max(20);
 /** One entity of a large file. Its body is checked where it is stored. */
 const Draft = z.object({
   type: z.enum(Object.keys(entities) as [EntityType, ...EntityType[]]),
-  body: z.record(z.string(), z.unknown()),
+  body: z.custom<Record<string, unknown>>(
+    (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  ),
   rank: z.number().optional(),
   doc: Envelope.optional(),
   here: z.literal(true).optional(),

@@ -2,10 +2,10 @@
 import type { Message } from "../model/message";
 import type { ImportCount, ImportReport } from "./views";
 
-/** What became of some pieces of a large file; or which others of the file must be known first. */
+/** What became of some pieces of a large file; `asks`: which others of the file must be known first, and nothing was. */
 export type BulkPut =
-  | { counts: ImportCount[]; kept: number; asks?: never }
-  | { asks: { ids: string[]; keys: string[] } };
+  | { told: "done"; counts: ImportCount[]; kept: number }
+  | { told: "asks"; ids: string[]; keys: string[] };
 
 export interface ExchangeAnswers {
   importGround: {

@@ -4,6 +4,7 @@
  * time, each time with a line in a journal (in `local`) that says what was written; an import that does not come to its
  * end, because somebody stopped it, the disk is full or the browser was closed, is taken back line by line.
  */
+import { unwrap } from "idb";
 import { matchKey } from "../model/asset-key";
 import type { Asset } from "../model/asset";
 import type { Document } from "../model/document";
@@ -59,37 +60,47 @@ export async function readStep(db: Database, key: string): Promise<Step | undefi
   return kept?.value ? (JSON.parse(kept.value) as Step) : undefined;
 }
 
+/** The import somebody writes for is not under way any more: another one began, or it was taken back. */
+export class ImportOver extends Error {
+  override name = "ImportOver";
+}
+
 /**
- * Writes documents of which none is here yet, and the journal's line, in one transaction. Answers false, and writes
- * nothing, when one is here after all. New documents of a large import have no lines of history of their own: they say
- * themselves who brought them and when.
+ * Writes documents of which none is here yet, and the journal's line, in one transaction. Answers the step that is done:
+ * this one, or the one that was done at its place before; and `null`, with nothing written, when a document is here
+ * after all. New documents of a large import have no lines of history of their own: they say themselves who brought
+ * them and when.
  *
- * @throws StoreFull, StoreUnreachable
+ * @throws ImportOver, StoreFull, StoreUnreachable
  */
 export async function addNew(
   db: Database,
   docs: readonly Document[],
-  key: string,
+  { operation, key }: { operation: string; key: string },
   step: Step,
-): Promise<boolean> {
+): Promise<Step | null> {
   const tx = db.transaction(["docs", "local"], "readwrite", { durability: "relaxed" });
   tx.done.catch(() => undefined);
-  const store = tx.objectStore("docs");
+  const [store, local] = [tx.objectStore("docs"), tx.objectStore("local")];
   try {
-    if (await isTaken(store.index("keys"), docs)) {
-      tx.abort();
-      return false;
-    }
-    // Not waited for one by one: the transaction tells how it went.
-    for (const doc of docs) store.add(rowOf(doc)).catch(() => undefined);
-    tx.objectStore("local")
-      .put({ key, value: JSON.stringify(step) })
-      .catch(() => undefined);
+    const [mark, done, taken] = await Promise.all([
+      local.get(MARK),
+      local.get(key),
+      isTaken(store.index("keys"), docs),
+    ]);
+    if (mark?.value !== operation) throw new ImportOver("Another import, or none, is under way");
+    if (done?.value) return JSON.parse(done.value) as Step;
+    if (taken) return null;
+    // Without the wrapper: a promise for each of a hundred thousand costs a third of their writing. The transaction
+    // tells how it went.
+    const bare = unwrap(store);
+    for (const doc of docs) bare.add(rowOf(doc));
+    unwrap(local).put({ key, value: JSON.stringify(step) });
     await tx.done;
-    return true;
+    return step;
   } catch (error) {
     const within = tx.error ?? error;
-    if (within instanceof Error && within.name === "ConstraintError") return false;
+    if (within instanceof Error && within.name === "ConstraintError") return null;
     throw faultOf(error, tx.error);
   }
 }

@@ -1,4 +1,4 @@
-import type { Body } from "../../../utils/messages/protocol";
+import type { Answers, Body } from "../../../utils/messages/protocol";
 import { send } from "../../../utils/messages/send";
 import type { ImportCount, ImportReport } from "../../../utils/messages/views";
 import { IMPORT_LOCK } from "../../../utils/model/import-lock";
@@ -7,6 +7,7 @@ import type { TableChoice } from "../../../utils/model/table-fields";
 type Drafts = Body<"bulkPut">["drafts"];
 type Beside = NonNullable<Body<"bulkPut">["beside"]>;
 type Events = Body<"bulkEvents">["events"];
+type Done = Extract<Answers["bulkPut"], { told: "done" }>;
 
 /** What the thread read, without the entries themselves. */
 export interface Outline extends Omit<ImportReport, "counts" | "workspace"> {
@@ -27,23 +28,23 @@ export class Stopped extends Error {
   override name = "Stopped";
 }
 
-/** Others who ask the background meanwhile should not feel it: a step that took longer makes the next one smaller. */
-const STEP_MS = 80;
-const SMALLEST = 100;
-const LARGEST = 500;
+/** Few in one step: others who ask the background meanwhile wait for it. */
+const PIECES_AT_ONCE = 200;
 const EVENTS_AT_ONCE = 500;
 
 /** One large import: a thread reads the files, and the background is given some hundred entries at a time. */
 export class BulkImport {
   private readonly thread = new Worker("/importing.js");
-  private waiting: { resolve: (told: never) => void; reject: (error: Error) => void } | null = null;
+  /** Who waits for an answer: the thread answers in the order it was asked */
+  private readonly waiting: { resolve: (told: never) => void; reject: (error: Error) => void }[] =
+    [];
 
   constructor() {
-    const fail = (): void => this.waiting?.reject(new Error("The files could not be read"));
+    const fail = (): void => this.waiting.shift()?.reject(new Error("The files could not be read"));
     this.thread.onerror = fail;
     this.thread.onmessage = ({ data }: MessageEvent<{ told: string }>) => {
       if (data.told === "failed") fail();
-      else this.waiting?.resolve(data as never);
+      else this.waiting.shift()?.resolve(data as never);
     };
   }
 
@@ -53,7 +54,7 @@ export class BulkImport {
 
   private ask<T>(ask: object): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.waiting = { resolve: resolve, reject };
+      this.waiting.push({ resolve, reject });
       this.thread.postMessage(ask);
     });
   }
@@ -81,11 +82,11 @@ export class BulkImport {
       await send("bulkStart", { operation, ...(workspace ? { workspace } : {}) });
       try {
         const steps = { operation, step: 0, tell, signal };
-        const { counts, kept } = await this.putPieces(outline.pieces, steps);
+        const done = await this.putPieces(outline.pieces, steps);
         await this.putEvents(outline, steps);
         const { drafts } = await this.ask<{ drafts: Drafts }>({ ask: "rest" });
         const end = await send("bulkEnd", { operation, drafts });
-        return reportOf(outline, [...end.counts, ...counts], kept, end);
+        return reportOf(outline, done, end);
       } catch (error) {
         await send("bulkStop", { operation });
         throw error;
@@ -93,38 +94,33 @@ export class BulkImport {
     });
   }
 
-  private async putPieces(
-    pieces: number,
-    steps: Steps,
-  ): Promise<{ counts: ImportCount[]; kept: number }> {
-    const counts: ImportCount[] = [];
-    let [kept, size] = [0, 100];
-    for (let from = 0; from < pieces;) {
+  private async putPieces(pieces: number, steps: Steps): Promise<Done[]> {
+    const done: Done[] = [];
+    let next = this.piecesFrom(0);
+    for (let from = PIECES_AT_ONCE; done.length * PIECES_AT_ONCE < pieces; from += PIECES_AT_ONCE) {
       if (steps.signal.aborted) throw new Stopped();
-      const asked = { ask: "pieces", from, most: size };
-      const { drafts, count } = await this.ask<{ drafts: Drafts; count: number }>(asked);
-      const start = performance.now();
-      const done = await this.put(drafts, steps);
-      counts.push(...done.counts);
-      kept += done.kept;
-      from += count;
-      steps.tell(from);
-      const factor = STEP_MS / Math.max(1, performance.now() - start);
-      size = Math.round(Math.min(LARGEST, Math.max(SMALLEST, count * Math.min(2, factor))));
+      const { drafts } = await next;
+      // The thread hands out the next ones while the background writes these.
+      next = this.piecesFrom(from);
+      done.push(await this.put(drafts, steps));
+      steps.tell(Math.min(from, pieces));
     }
-    return { counts, kept };
+    return done;
   }
 
-  private async put(
-    drafts: Drafts,
-    steps: Steps,
-  ): Promise<{ counts: ImportCount[]; kept: number }> {
+  private piecesFrom(from: number): Promise<{ drafts: Drafts }> {
+    return this.ask({ ask: "pieces", from, most: PIECES_AT_ONCE });
+  }
+
+  private async put(drafts: Drafts, steps: Steps): Promise<Done> {
     const body = { operation: steps.operation, step: steps.step++, drafts };
-    const answer = await send("bulkPut", body);
-    if (!answer.asks) return answer;
-    const { assets } = await this.ask<{ assets: Beside }>({ ask: "beside", ...answer.asks });
-    const again = await send("bulkPut", { ...body, beside: assets });
-    return again.asks ? { counts: [], kept: 0 } : again;
+    let answer = await send("bulkPut", body);
+    if (answer.told === "asks") {
+      const { assets } = await this.ask<{ assets: Beside }>({ ...answer, ask: "beside" });
+      answer = await send("bulkPut", { ...body, beside: assets });
+    }
+    if (answer.told !== "done") throw new Error("A step of an import asked twice");
+    return answer;
   }
 
   private async putEvents({ pieces, events }: Outline, steps: Steps): Promise<void> {
@@ -145,14 +141,10 @@ interface Steps {
   signal: AbortSignal;
 }
 
-function reportOf(
-  outline: Outline,
-  counts: readonly ImportCount[],
-  kept: number,
-  end: ImportReport,
-): ImportReport {
+function reportOf(outline: Outline, done: readonly Done[], end: ImportReport): ImportReport {
+  const kept = done.reduce((sum, one) => sum + one.kept, 0);
   const lines = new Map<string, ImportCount>();
-  for (const { list, added, updated, unchanged } of counts) {
+  for (const { list, added, updated, unchanged } of [end, ...done].flatMap((one) => one.counts)) {
     const line = lines.get(list) ?? { list, added: 0, updated: 0, unchanged: 0 };
     lines.set(list, {
       list,

@@ -66,11 +66,11 @@ async function put(large: Large, from: number, to = large.outline.pieces): Promi
     const { drafts } = await told(large.reader, ask, "pieces");
     const body = requests.bulkPut.body.parse({ operation: large.id, step: large.step++, drafts });
     let answer = await bulk.bulkPut(desk, body);
-    if (answer.asks) {
-      const { assets } = await told(large.reader, { ask: "beside", ...answer.asks }, "beside");
+    if (answer.told === "asks") {
+      const { assets } = await told(large.reader, { ...answer, ask: "beside" }, "beside");
       answer = await bulk.bulkPut(desk, { ...body, beside: assets });
     }
-    if (answer.asks) throw new Error("asked twice");
+    if (answer.told !== "done") throw new Error(`told ${answer.told}`);
     large.counts.push(...answer.counts);
     large.kept += answer.kept;
   }
@@ -211,6 +211,7 @@ describe("one that does not come to its end", () => {
       else await bulk.bulkStart(desk, { operation: operation() });
       expect(await stored()).toEqual(before);
       expect(await locals()).toEqual([]);
+      await expect(put(large, 0, 7)).rejects.toMatchObject({ code: "changed-since" });
       await expect(end(large)).rejects.toMatchObject({ code: "changed-since" });
       expect(await stored()).toEqual(before);
     },

@@ -22,6 +22,8 @@ import { meet, planImport, suits } from "./plan";
 import { putDrafts } from "./put-drafts";
 import { knownHere } from "./read-files";
 
+type Done = Extract<Answers["bulkPut"], { told: "done" }>;
+
 /** The strategy rows of tables are read against. */
 export async function importGround(desk: Desk): Promise<Answers["importGround"]> {
   const db = await desk.db();
@@ -50,16 +52,13 @@ export async function bulkStart(
 /** Writes some pieces, with their links. Asked again after a lost answer, it answers the same. */
 export async function bulkPut(desk: Desk, body: Body<"bulkPut">): Promise<Answers["bulkPut"]> {
   const db = await desk.db();
-  await mustBeUnderWay(db, body.operation);
-  const key = bulk.stepKey(body.operation, body.step);
-  const before = await bulk.readStep(db, key);
-  if (before) return before.answer as Answers["bulkPut"];
   const drafts = body.drafts.map(checked);
   const docs = await asDocuments(desk, drafts, body.operation);
-  const answer = { counts: counted(drafts), kept: 0 };
+  const answer: Done = { told: "done", counts: counted(drafts), kept: 0 };
   const step = { docs: docs.map(({ id, ev }): [string, string] => [id, ev]), answer };
-  const done = await guarded(() => bulk.addNew(db, docs, key, step));
-  return done ? answer : putCarefully(desk, db, drafts, body, key);
+  const place = { operation: body.operation, key: bulk.stepKey(body.operation, body.step) };
+  const done = await guarded(() => bulk.addNew(db, docs, place, step));
+  return done ? (done.answer as Done) : putCarefully(desk, db, drafts, body);
 }
 
 /** Some of them are here: fits them to that, as a small import does. */
@@ -68,16 +67,16 @@ async function putCarefully(
   db: Database,
   all: readonly Draft[],
   { operation, step, beside }: Body<"bulkPut">,
-  key: string,
 ): Promise<Answers["bulkPut"]> {
   const { drafts, same } = await changedOnly(db, all);
   const met = await meet(db, drafts);
   const asks = beside ? null : asksBeside(met, drafts);
-  if (asks) return { asks };
+  if (asks) return { told: "asks", ...asks };
   const goes = await goesOf(db);
   const parsed = { ...nothing(), drafts };
   const plan = await planImport(db, parsed, { goes, beside, here: met });
-  const answer = { counts: [...plan.report.counts, ...same], kept: plan.kept };
+  const counts = [...plan.report.counts, ...same];
+  const answer: Done = { told: "done", counts, kept: plan.kept };
   const here = await bulk.rowsHere(db, [
     ...plan.drafts.map(idOfDraft),
     ...(await bulk.idsOfPieces(
@@ -94,6 +93,7 @@ async function putCarefully(
     for (const one of plan.merges) await merge(writer, one);
     const pairs = fresh.map((one): [string, string] => [one.id, one.ev]);
     const line: bulk.Step = { docs: pairs, operation: id, rows: [...here.values()], answer };
+    const key = bulk.stepKey(operation, step);
     await writer.remember({ key, value: JSON.stringify(line) });
   });
   return answer;
@@ -172,6 +172,7 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof bulk.ImportOver) throw new Refusal("changed-since");
     if (error instanceof StoreFull) throw new Refusal("storage-full");
     if (error instanceof StoreUnreachable) throw new Refusal("store-unopened");
     throw error;
