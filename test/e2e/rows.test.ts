@@ -61,6 +61,23 @@ describe("a dot per row", () => {
     }
   });
 
+  test("stands at the end of the words, in their line, where the host has no place for it", async () => {
+    await list(AT.emails);
+    const off = await badges().evaluateAll((all) =>
+      all.map((dot) => {
+        const words = dot.parentElement?.querySelector("a")?.getBoundingClientRect();
+        const { left, top, height } = dot.getBoundingClientRect();
+        const middle = (words?.top ?? 0) + (words?.height ?? 0) / 2;
+        return [left - (words?.right ?? 0), Math.abs(top + height / 2 - middle)];
+      }),
+    );
+    for (const [beside = -1, above = 99] of off) {
+      expect(beside).toBeGreaterThanOrEqual(0);
+      expect(beside).toBeLessThan(16);
+      expect(above).toBeLessThan(4);
+    }
+  });
+
   test("says what the panel says of the same piece", async () => {
     await list(AT.emails);
     for (const one of await badges().all()) {

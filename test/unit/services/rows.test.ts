@@ -18,11 +18,15 @@ const seen = (key: string, over: Partial<RowSeen> = {}): RowSeen => ({
   ...{ keys: [key], kind: "task", title: `Title of ${key}`, url: "https://app.asana.com/0/0/1" },
   ...over,
 });
-const states = (
+const states = async (
   rows: RowSeen[],
   tool: "asana" | "google" | "hubspot" = "asana",
   privately = false,
-) => rowStates(desk, { tool, rows }, privately ? { privately } : {});
+) => {
+  const said = await rowStates(desk, { tool, rows }, privately ? { privately } : {});
+  await said.remembered;
+  return said.states;
+};
 const settings = async (change: object) =>
   desk.saveSettings({ ...(await desk.settings()), ...change });
 

@@ -1,6 +1,6 @@
 import type { RowState } from "../../messages/row-view";
 
-/** One dot at the end of a row's title cell, out of the host's flow. All it shows lies in its closed shadow. */
+/** One dot at the end of a row's title cell, out of the host's flow: drawn by style, and what it says in its closed shadow. */
 export interface Badge {
   readonly element: HTMLElement;
   /** `null` hides it: what it said belonged to another row. */
@@ -18,51 +18,56 @@ export const SIZE = 16;
 const WIDEST = 320;
 const AIR = 6;
 
-/** As important: a host's own rules for such elements must not reach this one. Inline, so that it follows the words. */
-const PLACE = {
-  all: "initial",
-  position: "absolute",
-  // In the middle of the line it would stand in.
-  "line-height": "inherit",
-  "margin-top": `calc((1lh - ${String(SIZE)}px) / 2)`,
-  "margin-left": "2px",
-  width: `${String(SIZE)}px`,
-  height: `${String(SIZE)}px`,
-  cursor: "pointer",
-  visibility: "hidden",
-};
+type Ground = "light" | "dark" | "forced";
 
 /** The page's own theme counts and not the browser's: a dot lies on the page. */
-const COLOURS = {
-  light: ":host{--paper:#fff;--ink:#1d4f4a;--text:#22302e;--warm:#b45309}",
-  dark: ":host{--paper:#20302e;--ink:#8fd3c8;--text:#e6efec;--warm:#f3b35f}",
+const COLOURS: Readonly<
+  Record<Ground, Readonly<Record<"paper" | "ink" | "text" | "warm", string>>>
+> = {
+  light: { paper: "#fff", ink: "#1d4f4a", text: "#22302e", warm: "#b45309" },
+  dark: { paper: "#20302e", ink: "#8fd3c8", text: "#e6efec", warm: "#f3b35f" },
+  forced: { paper: "Canvas", ink: "ButtonText", text: "CanvasText", warm: "ButtonText" },
 };
 
-const STYLE = `
-i{position:absolute;inset:4px;border-radius:50%;box-sizing:border-box;border:2px solid var(--ink);
-background:var(--paper);box-shadow:0 0 0 1.5px var(--paper)}
-:host([data-state=linked]) i{background:var(--ink)}
-:host([data-state=unlinked]) i{border-color:var(--warm)}
-:host([data-state=finding]) i{border-color:var(--warm);background:linear-gradient(90deg,var(--warm) 50%,var(--paper) 50%)}
-:host(:focus-visible) i{outline:2px solid var(--ink);outline-offset:2px}
-p{all:initial;position:fixed;border:1px solid color-mix(in srgb,var(--ink) 35%,transparent);border-radius:8px;
-padding:8px 10px;max-width:${String(WIDEST)}px;box-sizing:border-box;background:var(--paper);color:var(--text);
-font:13px/1.4 system-ui,sans-serif;box-shadow:0 4px 16px #0003;white-space:pre-line;overflow-wrap:anywhere;
-pointer-events:none}
-@media (forced-colors:active){i{border-color:ButtonText}:host([data-state=linked]) i{background:ButtonText}}`;
+/**
+ * As important: a host's own rules for such elements must not reach this one. Only what these may well say, each by its
+ * longhand: whenever a dot is shown or hidden the browser goes through them all, and `all: initial` made that cost the
+ * host five times as much. Inline, for all that it is out of the flow: so it stands at the end of the words.
+ */
+const OWN =
+  `display:inline;position:absolute;box-sizing:border-box;width:${String(SIZE)}px;height:${String(SIZE)}px;` +
+  "min-width:0;padding:0;border-width:0;border-radius:50%;transition-property:none;opacity:1;cursor:pointer;" +
+  // The browser's own ring for the keyboard, which many hosts take away.
+  "outline:revert;forced-color-adjust:none;visibility:hidden;margin-left:2px;" +
+  // In the middle of the line it would stand in.
+  `line-height:inherit;margin-top:calc((1lh - ${String(SIZE)}px) / 2);`;
+const PLACE = OWN.replaceAll(";", "!important;");
 
-export function createBadge(theme: keyof typeof COLOURS): Badge {
+/** The dot, painted behind nothing: a ring, a disc or a half disc, with a rim that parts it from what it lies on. */
+function paintOf(ground: Ground, state: RowState["state"]): string {
+  const { paper, ink, warm } = COLOURS[ground];
+  const rim = `radial-gradient(circle,${paper} 5.2px,#0000 5.8px)`;
+  const disc = `radial-gradient(circle,${ink} 3.7px,#0000 4.3px)`;
+  const ring = `radial-gradient(circle,${paper} 1.7px,${warm} 2.3px 3.7px,#0000 4.3px)`;
+  const half = `linear-gradient(${warm},${warm}) 6px 6px/2px 4px no-repeat`;
+  return { linked: [disc, rim], unlinked: [ring, rim], finding: [half, ring, rim] }[state].join();
+}
+
+const linesStyle = ({ paper, ink, text }: (typeof COLOURS)[Ground]): string =>
+  `all:initial;position:fixed;border:1px solid color-mix(in srgb,${ink} 35%,transparent);border-radius:8px;` +
+  `padding:8px 10px;max-width:${String(WIDEST)}px;box-sizing:border-box;background:${paper};color:${text};` +
+  "font:13px/1.4 system-ui,sans-serif;box-shadow:0 4px 16px #0003;white-space:pre-line;overflow-wrap:anywhere;" +
+  "pointer-events:none";
+
+export function createBadge(ground: Ground): Badge {
   const element = document.createElement("div");
   element.dataset["throughline"] = "badge";
   element.role = "button";
   element.tabIndex = -1;
+  element.style.cssText = PLACE;
   const place = (name: string, value: string): void =>
     element.style.setProperty(name, value, "important");
-  for (const [name, value] of Object.entries(PLACE)) place(name, value);
-  const shadow = element.attachShadow({ mode: "closed" });
-  const style = document.createElement("style");
-  style.textContent = COLOURS[theme] + STYLE;
-  shadow.append(style, document.createElement("i"));
+  let shadow: ShadowRoot | null = null;
   let lines: HTMLElement | null = null;
   let shown: RowState | null = null;
   let said: RowState | undefined;
@@ -76,8 +81,11 @@ export function createBadge(theme: keyof typeof COLOURS): Badge {
       lines = null;
       if (state) {
         if (state.key !== said?.key) element.dataset["key"] = state.key;
-        if (state.state !== said?.state) element.dataset["state"] = state.state;
         if (state.label !== said?.label) element.ariaLabel = state.label;
+        if (state.state !== said?.state) {
+          element.dataset["state"] = state.state;
+          place("background", paintOf(ground, state.state));
+        }
         said = state;
       }
       shown = state;
@@ -89,15 +97,25 @@ export function createBadge(theme: keyof typeof COLOURS): Badge {
     },
     say(texts) {
       lines?.remove();
-      lines = texts.length === 0 ? null : openLines(shadow, element, texts);
+      lines = null;
+      if (texts.length === 0) return;
+      // Only where something is said: most dots never need one.
+      shadow ??= element.attachShadow({ mode: "closed" });
+      lines = openLines(shadow, element, texts, linesStyle(COLOURS[ground]));
     },
     remove: () => element.remove(),
   };
 }
 
 /** In the browser's top layer, so that no list cuts it off; below the dot, above it where there is no room. */
-function openLines(shadow: ShadowRoot, at: HTMLElement, texts: readonly string[]): HTMLElement {
+function openLines(
+  shadow: ShadowRoot,
+  at: HTMLElement,
+  texts: readonly string[],
+  style: string,
+): HTMLElement {
   const lines = document.createElement("p");
+  lines.style.cssText = style;
   lines.popover = "manual";
   lines.role = "status";
   shadow.append(lines);
@@ -113,8 +131,9 @@ function openLines(shadow: ShadowRoot, at: HTMLElement, texts: readonly string[]
   return lines;
 }
 
-/** Whether an element lies on a light or a dark ground: the first one behind it that is painted says. */
-export function themeBehind(element: Element): keyof typeof COLOURS {
+/** What an element lies on: the first one behind it that is painted says; or the person's own colours do. */
+export function groundBehind(element: Element): Ground {
+  if (matchMedia("(forced-colors: active)").matches) return "forced";
   for (let at: Element | null = element; at; at = at.parentElement) {
     const [red = 0, green = 0, blue = 0, alpha = 1] =
       getComputedStyle(at)

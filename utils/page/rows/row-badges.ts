@@ -2,7 +2,7 @@ import type { Row, Rows } from "../../hosts/host";
 import type { RowState } from "../../messages/row-view";
 import { Acting } from "./acting";
 import type { Asked, Attended } from "./acting";
-import { createBadge, themeBehind } from "./badge";
+import { createBadge, groundBehind } from "./badge";
 import type { Badge } from "./badge";
 import { placeBadges } from "./spot";
 import type { Placed } from "./spot";
@@ -37,7 +37,7 @@ export class RowBadges {
   readonly #end = new AbortController();
   readonly #told: Told;
   readonly #states: States;
-  #theme: ReturnType<typeof themeBehind> | undefined;
+  #ground: ReturnType<typeof groundBehind> | undefined;
   /** The address at the moment of this look */
   #here: URL;
   readonly #acting: Acting;
@@ -129,8 +129,13 @@ export class RowBadges {
         this.#screen.add(target);
         const held = this.#held.get(target);
         // What changed meanwhile was read when it changed.
-        if (held?.name && held.badge.element.isConnected) this.#told.tell(target, true);
-        if (!held?.name || this.#states.readState(held.name) === undefined) this.#fill(target);
+        if (held?.name && held.badge.element.isConnected) {
+          this.#told.tell(target, true);
+          if (this.#states.readState(held.name) === undefined) {
+            held.badge.show(null);
+            this.#states.want(held.name, target);
+          }
+        } else this.#fill(target);
       } else {
         this.#screen.delete(target);
         this.#told.forget(target);
@@ -190,8 +195,8 @@ export class RowBadges {
 
   #create(row: Element, keys: readonly string[]): Held | null {
     if (row.querySelector('[data-throughline="badge"]')) return null;
-    this.#theme ??= themeBehind(row);
-    const badge = createBadge(this.#theme);
+    this.#ground ??= groundBehind(row);
+    const badge = createBadge(this.#ground);
     const held: Held = { badge, keys, name: nameOf(keys), cell: row, at: undefined, x: 0, y: 0 };
     this.#held.set(row, held);
     this.#rowOf.set(badge.element, row);

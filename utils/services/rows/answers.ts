@@ -1,5 +1,6 @@
-import type { Handlers } from "../../messages/serve";
+import type { Handlers, Sender } from "../../messages/serve";
 import type { rowRequests } from "../../messages/row-requests";
+import { report } from "../../platform/report";
 import { openSidePanel } from "../../platform/side-panel";
 import { bringRows, order } from "../../platform/tabs";
 import type { Desk } from "../desk";
@@ -21,6 +22,11 @@ export function rowAnswers(
   spread: <T>(doing: Promise<T>) => Promise<T>,
   tell: (tabId: number) => void,
 ): Pick<Handlers, keyof typeof rowRequests> {
+  /** The panel beside a list says what of it was shown. */
+  const listShown = async ({ tabId }: Sender, keys: readonly string[]): Promise<void> => {
+    const page = tabId === undefined ? undefined : await readPage(tabId);
+    if (tabId !== undefined && page && (await noteShown(tabId, page.url, keys))) tell(tabId);
+  };
   return {
     async watchRows(_body, { tabId }) {
       if (tabId === undefined) return null;
@@ -30,11 +36,11 @@ export function rowAnswers(
       return null;
     },
     async rows(body, sender) {
-      const states = await rowStates(desk, body, sender);
-      const { tabId } = sender;
-      const page = tabId === undefined ? undefined : await readPage(tabId);
+      const { states, remembered } = await rowStates(desk, body, sender);
       const keys = states.flatMap((state) => state?.key ?? []);
-      if (tabId !== undefined && page && (await noteShown(tabId, page.url, keys))) tell(tabId);
+      remembered
+        .then(() => listShown(sender, keys))
+        .catch((error: unknown) => report("rows met", error));
       return states;
     },
     rowHint: (body) => rowHint(desk, body),

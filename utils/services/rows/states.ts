@@ -16,6 +16,13 @@ import type { Desk } from "../desk";
 import { shelf } from "../strategy";
 import { meet } from "./met";
 
+/** What badges say, at once; and what takes longer. */
+export interface RowStates {
+  states: (RowState | null)[];
+  /** Settles when the pieces are remembered as met: nobody waits for that to see a dot */
+  remembered: Promise<void>;
+}
+
 /**
  * What the badges of some rows say, in their order, and nothing more. `null` for a row that bears none: its tool or
  * piece is paused, there is no strategy, or nobody can say which piece it is. The pieces are remembered as met, except
@@ -25,12 +32,13 @@ export async function rowStates(
   desk: Desk,
   { tool, rows }: Body<"rows">,
   { privately }: Pick<Sender, "privately">,
-): Promise<(RowState | null)[]> {
+): Promise<RowStates> {
+  const none = { states: rows.map((): RowState | null => null), remembered: Promise.resolve() };
   const settings = await desk.settings();
-  if (isPaused(settings, tool, undefined, desk.now())) return rows.map(() => null);
+  if (isPaused(settings, tool, undefined, desk.now())) return none;
   const db = await desk.db();
   const { workspace, goals, today } = await shelf(db, desk.now());
-  if (!workspace) return rows.map(() => null);
+  if (!workspace) return none;
   const keys = await Promise.all(rows.map((row) => keyOf(db, row)));
   const wanted = rows.flatMap((row, at) => {
     const key = keys[at];
@@ -41,11 +49,11 @@ export async function rowStates(
     wanted.map(({ key }) => matchKey(key)),
   );
   const met = wanted.map(({ key, row }) => ({ ...row, key }));
-  if (privately !== true || settings.rememberPrivate) await meet(db, met, today);
+  const remembers = privately !== true || settings.rememberPrivate;
   const t = words(localeOf(settings.locale, desk.language));
-  const states = rows.map((): RowState | null => null);
+  const { states } = none;
   wanted.forEach(({ at, key }, place) => (states[at] = rowState(t, goals, key, facts[place])));
-  return states;
+  return { states, remembered: remembers ? meet(db, met, today) : none.remembered };
 }
 
 /** What the badge of one piece says. */
