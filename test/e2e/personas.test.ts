@@ -26,7 +26,7 @@ const visit = (where: string): Promise<void> => stage.visit(page, where);
 
 const strategy = async (): Promise<Strategy> =>
   (await stage.ask<{ value: Strategy }>("strategy", {})).value;
-const reader = (name: string) => page.getByRole("region", { name, exact: true });
+const reader = (name: string) => page.getByRole("article", { name, exact: true });
 const saved = (words: string): Promise<void> =>
   page.getByRole("status", { name: "Saved changes" }).getByText(words).waitFor();
 const press = (key: string): Promise<void> => page.keyboard.press(key);

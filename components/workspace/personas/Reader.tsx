@@ -26,7 +26,7 @@ export function Reader({ reader, strategy, forms, mayEdit }: Props) {
     strategy.personas.find((one) => one.id === other)?.short ?? "";
   const { confidence } = knowledgeOf(reader, strategy.evidence);
   return (
-    <section className="part reader" aria-labelledby={id} data-entity={reader.id}>
+    <article className="part reader" aria-labelledby={id} data-entity={reader.id}>
       <header className="reader-head">
         <h2 id={id} tabIndex={-1} dir="auto">
           {reader.short}
@@ -54,6 +54,6 @@ export function Reader({ reader, strategy, forms, mayEdit }: Props) {
         <Known {...{ reader, strategy, forms, mayEdit }} />
         <Gets reader={reader} strategy={strategy} />
       </div>
-    </section>
+    </article>
   );
 }
