@@ -3,8 +3,9 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { PiecesChunk, QueueView } from "../../utils/messages/pieces-view";
 import type { Context } from "../../utils/messages/views";
+import { ONLY_MET } from "../../utils/model/constants";
 import { faultsInLooks } from "./sound";
-import { openStage } from "./stage";
+import { AT, openStage } from "./stage";
 import type { Stage } from "./stage";
 
 let stage: Stage;
@@ -260,6 +261,34 @@ describe("the queue", () => {
     await page.getByText("2 pieces to go").waitFor();
   });
 
+  test("takes what was only seen in a list, for those who do not lead too", async () => {
+    await withSample({ view: "writer", badges: true });
+    const before = (await queue(ONLY_MET)).items.length;
+    await page.bringToFront();
+    await page.goto(`${AT.project}?rows=1000`);
+    await expect
+      .poll(async () => (await queue(ONLY_MET)).items.length, { timeout: 10_000 })
+      .toBeGreaterThan(before + 10);
+    await visit("pieces?show=queue");
+    await page.getByLabel("Whose pieces").selectOption({ label: "Only seen in lists" });
+    const accept = card().getByRole("button", { name: /^Link to G/ });
+    await page.getByText(/\d+ pieces to go/).waitFor();
+    await card().getByText("Any Tuesday").waitFor();
+    const first = await title();
+    const choose = card().getByRole("combobox");
+    await accept.or(choose).first().waitFor();
+    await page.keyboard.type("G4");
+    await press("Enter");
+    await page.getByText(`Linked to G4: ${first}`).waitFor();
+    await expect
+      .poll(async () => (await queue(ONLY_MET)).items.map((one) => one.title))
+      .not.toContain(first);
+    await press("Control+z");
+    await expect.poll(title).toBe(first);
+    expect(await faultsInLooks(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+  });
+
   test("twenty-five pieces go by in less than a minute, by keyboard alone", async () => {
     await withSample({ view: "writer" });
     for (const { key } of (await queue("mine")).items)
@@ -302,7 +331,8 @@ describe("the queue", () => {
     await withSample({ me: null, view: "writer" });
     await visit("pieces?show=queue&whose=all");
     await page.getByText("Say who you are").waitFor();
-    expect(await page.getByLabel("Whose pieces").count()).toBe(0);
+    const whose = page.getByLabel("Whose pieces").getByRole("option");
+    expect(await whose.allInnerTexts()).toEqual(["Mine", "Only seen in lists"]);
     await page.getByLabel("I am").selectOption({ label: "Priya Raman" });
     const own = (await queue("mine")).items.length;
     expect(own).toBeGreaterThan(0);

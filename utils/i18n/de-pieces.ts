@@ -157,6 +157,7 @@ export const dePieces: Record<keyof typeof enPieces, Entry> = {
   "queue.title": "Warteliste",
   "queue.whose": "Wessen Beiträge",
   "queue.mine": "Meine",
+  "queue.met": "Nur in Listen gesehen",
   "queue.all": "Alle Teams",
   "queue.noTeam": "Ohne Team",
   "queue.left": { one: "Noch {count} Beitrag", other: "Noch {count} Beiträge" },
@@ -190,6 +191,8 @@ export const dePieces: Record<keyof typeof enPieces, Entry> = {
   "queue.again": "Die übersprungenen noch einmal ansehen",
   "queue.empty":
     "Hier wartet nichts auf ein Ziel. Neue Beiträge kommen, wenn ihre Schonfrist vorbei ist.",
+  "queue.emptyMet":
+    "Kein Beitrag, der nur in einer Liste gesehen wurde, wartet auf ein Ziel. Öffnen Sie ein Projekt, eine Kampagne oder einen Ordner mit eingeschalteten Punkten, und was darin ist, kommt hierher.",
   "queue.who":
     "Sagen Sie, wer Sie sind, und Ihre eigenen Beiträge kommen hierher. Nur dieser Browser weiß es; niemand erfährt davon.",
   "queue.whoLabel": "Ich bin",

@@ -148,6 +148,7 @@ export const enPieces = {
   "queue.title": "Queue",
   "queue.whose": "Whose pieces",
   "queue.mine": "Mine",
+  "queue.met": "Only seen in lists",
   "queue.all": "All teams",
   "queue.noTeam": "Without a team",
   "queue.left": { one: "{count} piece to go", other: "{count} pieces to go" },
@@ -181,6 +182,8 @@ export const enPieces = {
   "queue.again": "Look at the skipped ones again",
   "queue.empty":
     "Nothing waits for a goal here. New pieces come when their days of grace are over.",
+  "queue.emptyMet":
+    "No piece that was only seen in a list waits for a goal. Open a project, campaign or folder with the dots on, and what is in it comes here.",
   "queue.who":
     "Say who you are, and your own pieces come here. Only this browser knows; nobody is told.",
   "queue.whoLabel": "I am",

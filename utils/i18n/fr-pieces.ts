@@ -154,6 +154,7 @@ export const frPieces: Record<keyof typeof enPieces, Entry> = {
   "queue.title": "File d’attente",
   "queue.whose": "Contenus de qui",
   "queue.mine": "Les miens",
+  "queue.met": "Vus seulement dans des listes",
   "queue.all": "Toutes les équipes",
   "queue.noTeam": "Sans équipe",
   "queue.left": { one: "Encore {count} contenu", other: "Encore {count} contenus" },
@@ -187,6 +188,8 @@ export const frPieces: Record<keyof typeof enPieces, Entry> = {
   "queue.again": "Revoir ceux qui ont été passés",
   "queue.empty":
     "Rien n’attend d’objectif ici. De nouveaux contenus viennent quand leur délai de grâce est passé.",
+  "queue.emptyMet":
+    "Aucun contenu vu seulement dans une liste n’attend d’objectif. Ouvrez un projet, une campagne ou un dossier avec les points affichés, et ce qu’il contient viendra ici.",
   "queue.who":
     "Dites qui vous êtes, et vos propres contenus viendront ici. Seul ce navigateur le sait ; personne n’en est informé.",
   "queue.whoLabel": "Je suis",

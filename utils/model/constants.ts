@@ -30,3 +30,6 @@ export type Driver = (typeof DRIVERS)[number];
 /** What may be behind a finding: an unclear goal, a missing fact, an open disagreement, no time, habit. */
 export const CAUSES = ["goal", "fact", "disagreement", "time", "habit"] as const;
 export type Cause = (typeof CAUSES)[number];
+
+/** Asks the queue for pieces that were only seen in lists, instead of somebody's own or a team's. */
+export const ONLY_MET = "met";

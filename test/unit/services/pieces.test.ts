@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ManyChange } from "../../../utils/messages/piece-requests";
 import type { ManyChanged, PieceLine } from "../../../utils/messages/pieces-view";
 import type { Body } from "../../../utils/messages/protocol";
+import { ONLY_MET } from "../../../utils/model/constants";
 import { Settings } from "../../../utils/model/settings";
 import { setStatus } from "../../../utils/services/actions";
 import { changeMany } from "../../../utils/services/pieces/change";
@@ -10,6 +11,7 @@ import { pieces } from "../../../utils/services/pieces/list";
 import { mine } from "../../../utils/services/pieces/mine";
 import { queue } from "../../../utils/services/pieces/queue";
 import { undoMany } from "../../../utils/services/pieces/undo";
+import { rowStates } from "../../../utils/services/rows/states";
 import { catchUp } from "../../../utils/services/review/catch-up";
 import { localsUnder, history, readDocument } from "../../../utils/store/read";
 import { commit } from "../../../utils/store/write";
@@ -296,6 +298,31 @@ describe("the queue", () => {
     await desk.saveSettings(Settings.parse({ me: must(item).ownerId }));
     expect(await titles("all")).toEqual(await titles("mine"));
     expect(await titles("mine")).toContain(must(item).title);
+  });
+
+  it("gives everybody what was only seen in lists, last seen first, until it is linked or hidden", async () => {
+    await desk.saveSettings(Settings.parse({}));
+    const row = (gid: string, more: object = {}) => ({
+      ...{ keys: [`asana:${gid}`], kind: "task", title: `Task ${gid}` },
+      ...{ url: `https://app.asana.com/0/0/${gid}`, container: "asana-project:9", ...more },
+    });
+    const rows = [row("91"), row("92"), row("93", { hostStatus: "complete" }), row("94")];
+    const seen = [...rows, row("1200000000021")];
+    await (
+      await rowStates(desk, { tool: "asana", rows: seen }, {})
+    ).remembered;
+    desk.at("2026-02-17T12:00:00.000Z");
+    await (
+      await rowStates(desk, { tool: "asana", rows: [row("94")] }, {})
+    ).remembered;
+    const tasks = async () => (await titles(ONLY_MET)).filter((one) => one.startsWith("Task"));
+    // A finished task is live work and waits too; what is stored is somebody's own.
+    expect(await tasks()).toEqual(["Task 94", "Task 91", "Task 92", "Task 93"]);
+    await linkAt(desk, "asana:91", { why: "" });
+    await desk.saveSettings(Settings.parse({ quietKeys: ["asana:92"] }));
+    expect(await tasks()).toEqual(["Task 94", "Task 93"]);
+    const first = await queue(desk, { whose: ONLY_MET, most: 1 });
+    expect(first).toMatchObject({ more: true, items: [{ key: "asana:94" }] });
   });
 
   it("leaves out what somebody asked quiet for, and ideas", async () => {

@@ -1,8 +1,7 @@
 /** Pieces that wait for a goal, as the rule LINK-NONE judges; what somebody asked quiet for does not wait. */
 import type { QueueItem, QueueView } from "../../messages/pieces-view";
+import { ONLY_MET } from "../../model/constants";
 import type { Body } from "../../messages/protocol";
-import { toolOf } from "../../model/asset-key";
-import { isPaused } from "../../model/settings";
 import type { Settings } from "../../model/settings";
 import { reviewsOf, spokenOn } from "../../store/lines";
 import { readSighting } from "../../store/read";
@@ -12,6 +11,8 @@ import type { Desk } from "../desk";
 import { Slices } from "../review/slices";
 import { readOnlyOf, shelf } from "../strategy";
 import { inTime } from "./in-time";
+import { isQuietAt, metWaiting } from "./met-queue";
+import type { Look, Waiting } from "./met-queue";
 
 const AT_ONCE = 100;
 /** So many are looked at to find the most pressing ones. */
@@ -24,20 +25,34 @@ export async function queue(desk: Desk, { whose, most }: Body<"queue">): Promise
   const [shelved, settings] = await Promise.all([shelf(db, desk.now()), desk.settings()]);
   const me = shelved.people.find(({ id }) => id === settings.me)?.id;
   const lead = settings.view === "lead";
-  const ids = await idsFor(db, lead ? whose : "mine", me);
-  const waiting = await unlinkedAmong(db, ids.slice(0, MOST_SEEN), settings, desk.now());
-  waiting.sort(byPressure);
+  const look = { settings, now: desk.now(), most };
+  const waiting =
+    whose === ONLY_MET
+      ? await metWaiting(db, shelved.workflows, look)
+      : await storedWaiting(db, await idsFor(db, lead ? whose : "mine", me), look);
   const readOnly = readOnlyOf(shelved, settings.me);
   const until = settings.pausedUntil;
   return {
-    items: await Promise.all(waiting.slice(0, most).map((one) => itemOf(db, one))),
-    more: waiting.length > most || ids.length > MOST_SEEN,
+    ...waiting,
     people: shelved.people.map(({ id, name }) => ({ id, label: name })),
     teams: shelved.teams.map(({ id, name }) => ({ id, label: name })),
     lead,
     ...(me ? { me } : {}),
     ...(until && Date.parse(until) > desk.now().getTime() ? { pausedUntil: until } : {}),
     ...(readOnly ? { readOnly } : {}),
+  };
+}
+
+async function storedWaiting(
+  db: Database,
+  ids: readonly string[],
+  { settings, now, most }: Look,
+): Promise<Waiting> {
+  const waiting = await unlinkedAmong(db, ids.slice(0, MOST_SEEN), settings, now);
+  waiting.sort(byPressure);
+  return {
+    items: await Promise.all(waiting.slice(0, most).map((one) => itemOf(db, one))),
+    more: waiting.length > most || ids.length > MOST_SEEN,
   };
 }
 
@@ -67,9 +82,9 @@ async function unlinkedAmong(
   return found;
 }
 
-/** True where a person asked for quiet, on this piece or its tool; a pause of everything is no word about a piece. */
+/** True where a person asked for quiet, on this piece or its tool. */
 export function isQuiet({ profile: { key } }: Reviewed, settings: Settings, now: Date): boolean {
-  return isPaused({ ...settings, pausedUntil: null }, toolOf(key ?? ""), key, now);
+  return isQuietAt(key ?? "", settings, now);
 }
 
 /** Stops before checks, then what has waited longest. */
@@ -86,7 +101,7 @@ export function byPressure(a: Reviewed, b: Reviewed): number {
 async function itemOf(db: Database, { id, profile }: Reviewed): Promise<QueueItem> {
   const { key = id, title, status, createdOn: since, url, ownerId, teamId } = profile;
   const met = await readSighting(db, key);
-  const container = met?.containerName ?? met?.container;
+  const container = met?.containerName;
   return {
     ...{ id, key, title: title || (met?.title ?? ""), status, since },
     ...(url ? { url } : {}),

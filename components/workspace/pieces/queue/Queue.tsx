@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { QueueItem, QueueView } from "../../../../utils/messages/pieces-view";
+import { ONLY_MET } from "../../../../utils/model/constants";
 import { queueQuery } from "../../../../utils/queries/pieces";
 import { Failed } from "../../../ui/Failed";
 import { useWords } from "../../../ui/words";
@@ -20,18 +21,17 @@ export default function Queue(props: EarlyProps) {
   const { own, query } = props;
   const lead = own.settings.view === "lead";
   const asked = query.get("whose");
-  const whose = lead ? (asked ?? (own.settings.me ? "mine" : "all")) : "mine";
+  const whose = lead || asked === ONLY_MET ? (asked ?? (own.settings.me ? "mine" : "all")) : "mine";
   // What was done is counted anew for other people's pieces.
-  return <Waiting key={whose} {...props} whose={whose} lead={lead} />;
+  return <Waiting key={whose} {...props} whose={whose} />;
 }
 
 interface Props extends EarlyProps {
   whose: string;
-  lead: boolean;
 }
 
 function Waiting(props: Props) {
-  const { whose, lead } = props;
+  const { whose } = props;
   const t = useWords();
   const query = useQuery(queueQuery(whose, MOST));
   const done = useDone();
@@ -42,7 +42,7 @@ function Waiting(props: Props) {
   if (!data) return <p className="muted">{t("pieces.loading")}</p>;
   return (
     <div className="queue">
-      {lead && <Whose view={data} whose={whose} />}
+      <Whose view={data} whose={whose} />
       {data.readOnly && (
         <p className="notice">
           {t(data.readOnly === "newer" ? "form.readOnlyNewer" : "queue.viewer")}
@@ -72,7 +72,7 @@ interface FrontProps extends Props {
   done: Done;
 }
 
-function Front({ view, items, done }: FrontProps) {
+function Front({ whose, view, items, done }: FrontProps) {
   const t = useWords();
   const [way, setWay] = useState<Way>("accept");
   const [item] = items;
@@ -95,7 +95,7 @@ function Front({ view, items, done }: FrontProps) {
           />
         </>
       ) : (
-        <Summary done={done} />
+        <Summary done={done} empty={t(whose === ONLY_MET ? "queue.emptyMet" : "queue.empty")} />
       )}
       {done.error !== null && done.error !== undefined && (
         <Failed error={done.error} again={done.dismiss} />

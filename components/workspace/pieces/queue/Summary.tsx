@@ -9,8 +9,8 @@ const SAID: Readonly<Record<What, string>> = {
   notOurs: "queue.doneNotOurs",
 };
 
-/** What was done in this sitting, or that nothing waits. */
-export function Summary({ done }: { done: Done }) {
+/** What was done in this sitting, or that nothing waits, in the words for that. */
+export function Summary({ done, empty }: { done: Done; empty: string }) {
   const t = useWords();
   const line = useRef<HTMLParagraphElement>(null);
   const counts = KINDS.map((what) => ({
@@ -26,7 +26,7 @@ export function Summary({ done }: { done: Done }) {
   return (
     <div className="queue-end">
       <p ref={line} className="nothing" tabIndex={-1}>
-        {some ? t("queue.done", { what }) : t("queue.empty")}
+        {some ? t("queue.done", { what }) : empty}
       </p>
       {some && (
         <div className="row">

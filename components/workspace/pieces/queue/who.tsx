@@ -1,20 +1,24 @@
 import { useMutation } from "@tanstack/react-query";
 import type { QueueView } from "../../../../utils/messages/pieces-view";
 import type { Choice } from "../../../../utils/messages/views";
-import { FOREVER } from "../../../../utils/model/constants";
+import { FOREVER, ONLY_MET } from "../../../../utils/model/constants";
 import { requestMutation } from "../../../../utils/queries/index";
 import { Failed } from "../../../ui/Failed";
 import { Select } from "../../../ui/Select";
 import { useDates, useWords } from "../../../ui/words";
 
-/** Whose pieces a lead looks at: their own, or a team's. */
+/** Whose pieces one looks at: one's own, what was only seen in lists, and for a lead a team's. */
 export function Whose({ view, whose }: { view: QueueView; whose: string }) {
   const t = useWords();
-  const options = [
-    { id: "mine", label: t("queue.mine") },
+  const teams = [
     { id: "all", label: t("queue.all") },
     ...view.teams,
     { id: "", label: t("queue.noTeam") },
+  ];
+  const options = [
+    { id: "mine", label: t("queue.mine") },
+    { id: ONLY_MET, label: t("queue.met") },
+    ...(view.lead ? teams : []),
   ];
   const go = (value: string): void => {
     location.replace(`#/pieces?${new URLSearchParams({ show: "queue", whose: value }).toString()}`);
