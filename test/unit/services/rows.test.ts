@@ -60,13 +60,17 @@ describe("what badges say", () => {
     const rows = [seen("asana:7", { container: PROJECT })];
     const db = await desk.db();
     for (const list of [{ key: PROJECT, name: "Any Tuesday" }, undefined]) {
-      await (await rowStates(desk, { tool: "asana", rows }, {}, list)).remembered;
+      await (
+        await rowStates(desk, { tool: "asana", rows }, {}, list)
+      ).remembered;
       expect(await readSighting(db, "asana:7")).toMatchObject({
         ...{ container: PROJECT, containerName: "Any Tuesday" },
       });
     }
     const other = { key: "asana-project:2", name: "Another" };
-    await (await rowStates(desk, { tool: "asana", rows }, {}, other)).remembered;
+    await (
+      await rowStates(desk, { tool: "asana", rows }, {}, other)
+    ).remembered;
     expect(await readSighting(db, "asana:7")).toMatchObject({ containerName: "Any Tuesday" });
   });
 
