@@ -56,24 +56,6 @@ describe("what badges say", () => {
     expect(await states([seen("asana:2")])).toEqual([null]);
   });
 
-  it("goes with the name of the list, where that is known, and keeps it when it is not", async () => {
-    const rows = [seen("asana:7", { container: PROJECT })];
-    const db = await desk.db();
-    for (const list of [{ key: PROJECT, name: "Any Tuesday" }, undefined]) {
-      await (
-        await rowStates(desk, { tool: "asana", rows }, {}, list)
-      ).remembered;
-      expect(await readSighting(db, "asana:7")).toMatchObject({
-        ...{ container: PROJECT, containerName: "Any Tuesday" },
-      });
-    }
-    const other = { key: "asana-project:2", name: "Another" };
-    await (
-      await rowStates(desk, { tool: "asana", rows }, {}, other)
-    ).remembered;
-    expect(await readSighting(db, "asana:7")).toMatchObject({ containerName: "Any Tuesday" });
-  });
-
   it("waits until somebody knows which of several a row is", async () => {
     const keys = (id: string) => [`gdoc:${id}`, `gslide:${id}`, `gsheet:${id}`];
     const rows = ["DEMO01brackenworks", "1UnknownFile"].map((id) =>

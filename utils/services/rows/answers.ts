@@ -1,4 +1,4 @@
-import type { Handlers } from "../../messages/serve";
+import type { Handlers, Sender } from "../../messages/serve";
 import type { rowRequests } from "../../messages/row-requests";
 import { report } from "../../platform/report";
 import { openSidePanel } from "../../platform/side-panel";
@@ -6,11 +6,9 @@ import { bringRows, order } from "../../platform/tabs";
 import type { Desk } from "../desk";
 import { noteShown } from "../lists/shown";
 import { readPage } from "../pages";
-import type { Page } from "../pages";
 import { linkRow, rowHint, undoRow } from "./act";
 import { forgetLost, noteLost } from "./lost";
 import { forgetPick, keepPick } from "./pick";
-import type { ListHere } from "./met";
 import { rowStates } from "./states";
 
 /**
@@ -25,11 +23,8 @@ export function rowAnswers(
   tell: (tabId: number) => void,
 ): Pick<Handlers, keyof typeof rowRequests> {
   /** The panel beside a list says what of it was shown. */
-  const listShown = async (
-    tabId: number | undefined,
-    page: Page | undefined,
-    keys: readonly string[],
-  ): Promise<void> => {
+  const listShown = async ({ tabId }: Sender, keys: readonly string[]): Promise<void> => {
+    const page = tabId === undefined ? undefined : await readPage(tabId);
     if (tabId !== undefined && page && (await noteShown(tabId, page.url, keys))) tell(tabId);
   };
   return {
@@ -41,12 +36,10 @@ export function rowAnswers(
       return null;
     },
     async rows(body, sender) {
-      const { tabId } = sender;
-      const page = tabId === undefined ? undefined : await readPage(tabId);
-      const { states, remembered } = await rowStates(desk, body, sender, readListOf(page));
+      const { states, remembered } = await rowStates(desk, body, sender);
       const keys = states.flatMap((state) => state?.key ?? []);
       remembered
-        .then(() => listShown(tabId, page, keys))
+        .then(() => listShown(sender, keys))
         .catch((error: unknown) => report("rows met", error));
       return states;
     },
@@ -73,11 +66,4 @@ export function rowAnswers(
       return null;
     },
   };
-}
-
-/** What the page is a list of. */
-function readListOf(page: Page | undefined): ListHere | undefined {
-  return page?.view === "list" && page.key && page.title
-    ? { key: page.key, name: page.title }
-    : undefined;
 }

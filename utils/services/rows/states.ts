@@ -15,7 +15,6 @@ import type { Database } from "../../store/schema";
 import type { Desk } from "../desk";
 import { shelf } from "../strategy";
 import { meet } from "./met";
-import type { ListHere } from "./met";
 
 /** What badges say, at once; and what takes longer. */
 export interface RowStates {
@@ -28,14 +27,11 @@ export interface RowStates {
  * What the badges of some rows say, in their order, and nothing more. `null` for a row that bears none: its tool or
  * piece is paused, there is no strategy, or nobody can say which piece it is. The pieces are remembered as met, except
  * in a private window.
- *
- * @param list the project, campaign or folder the page shows, where it is known by name
  */
 export async function rowStates(
   desk: Desk,
   { tool, rows }: Body<"rows">,
   { privately }: Pick<Sender, "privately">,
-  list?: ListHere,
 ): Promise<RowStates> {
   const none = { states: rows.map((): RowState | null => null), remembered: Promise.resolve() };
   const settings = await desk.settings();
@@ -57,7 +53,7 @@ export async function rowStates(
   const t = words(localeOf(settings.locale, desk.language));
   const { states } = none;
   wanted.forEach(({ at, key }, place) => (states[at] = rowState(t, goals, key, facts[place])));
-  return { states, remembered: remembers ? meet(db, met, today, list) : none.remembered };
+  return { states, remembered: remembers ? meet(db, met, today) : none.remembered };
 }
 
 /** What the badge of one piece says. */
