@@ -123,6 +123,35 @@ describe("a dot per row", () => {
     expect(shift).toBe(0);
   });
 
+  test("goes with its cell when that grows or shrinks, and is not seen moving", async () => {
+    await list(AT.project);
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const moved: string[] = [];
+          new PerformanceObserver((entries) => {
+            for (const one of entries.getEntries())
+              for (const { node } of (one as unknown as { sources: { node: Element | null }[] })
+                .sources)
+                if (node?.matches('[data-throughline="badge"]')) moved.push(node.outerHTML);
+          }).observe({ type: "layout-shift" });
+          for (const cell of document.querySelectorAll<HTMLElement>(".SpreadsheetRow-stickyCell"))
+            cell.style.cssText = "width:300px;min-width:0;flex:none";
+          setTimeout(() => resolve(moved), 400);
+        }),
+    );
+    expect(shifts).toEqual([]);
+    const [cell = 0, dot = 0] = await page.evaluate(() => {
+      const one = document.querySelector('[data-throughline="badge"]');
+      const box = one?.parentElement?.getBoundingClientRect();
+      return [box?.right ?? 0, one?.getBoundingClientRect().right ?? 0];
+    });
+    expect(cell).toBeLessThan(700);
+    expect(dot).toBeLessThanOrEqual(cell);
+    expect(dot).toBeGreaterThan(cell - 80);
+    expect(await badges().first().isVisible()).toBe(true);
+  });
+
   test("is never another row’s, while a thousand rows are scrolled", async () => {
     await list(MANY);
     const wrong = await page.evaluate(async () => {

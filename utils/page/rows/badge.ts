@@ -34,13 +34,14 @@ const COLOURS: Readonly<
  * longhand: whenever a dot is shown or hidden the browser goes through them all, and `all: initial` made that cost the
  * host five times as much. Inline, for all that it is out of the flow: so it stands at the end of the words.
  */
+const SIDE = `${String(SIZE)}px`;
 const OWN =
-  `display:inline;position:absolute;box-sizing:border-box;width:${String(SIZE)}px;height:${String(SIZE)}px;` +
+  `display:inline;position:absolute;box-sizing:border-box;width:${SIDE};height:${SIDE};` +
   "min-width:0;padding:0;border-width:0;border-radius:50%;transition-property:none;opacity:1;cursor:pointer;" +
   // The browser's own ring for the keyboard, which many hosts take away.
   "outline:revert;forced-color-adjust:none;visibility:hidden;margin-left:2px;" +
   // In the middle of the line it would stand in.
-  `line-height:inherit;margin-top:calc((1lh - ${String(SIZE)}px) / 2);`;
+  `line-height:inherit;margin-top:calc((1lh - ${SIDE}) / 2);`;
 const PLACE = OWN.replaceAll(";", "!important;");
 
 /** The dot, painted behind nothing: a ring, a disc or a half disc, with a rim that parts it from what it lies on. */
@@ -67,6 +68,7 @@ export function createBadge(ground: Ground): Badge {
   element.style.cssText = PLACE;
   const place = (name: string, value: string): void =>
     element.style.setProperty(name, value, "important");
+  const see = (on: boolean): void => place("visibility", on ? "visible" : "hidden");
   let shadow: ShadowRoot | null = null;
   let lines: HTMLElement | null = null;
   let shown: RowState | null = null;
@@ -76,7 +78,7 @@ export function createBadge(ground: Ground): Badge {
     show(state) {
       if (state === shown) return;
       // Each of these costs the host: only what differs is set.
-      if (!state || !shown) place("visibility", state ? "visible" : "hidden");
+      if (!state || !shown) see(state !== null);
       lines?.remove();
       lines = null;
       if (state) {
@@ -90,8 +92,11 @@ export function createBadge(ground: Ground): Badge {
       }
       shown = state;
     },
-    // Margins and no transform: that would give each dot a layer of its own.
+    // Margins and no transform: that would give each dot a layer of its own. Never seen moving: a dot that jumps draws
+    // the eye, and counts as the host's layout shift. But what is hidden loses the keyboard.
     shift(x, y) {
+      if (!element.matches(":focus")) see(false);
+      requestAnimationFrame(() => see(shown !== null));
       place("margin-left", `${String(x)}px`);
       place("margin-top", `${String(y)}px`);
     },

@@ -22,7 +22,9 @@ export function placeBadges(all: readonly Placed[]): void {
     if (!one.at) return [];
     const dot = one.badge.element.getBoundingClientRect();
     const { left, top } = spotFor(one.at, one.cell);
-    return [{ one, x: one.x + left - dot.left, y: one.y + top - dot.top }];
+    const [right, down] = [left - dot.left, top - dot.top];
+    if (Math.abs(right) + Math.abs(down) < 1) return [];
+    return [{ one, x: one.x + right, y: one.y + down }];
   });
   for (const { one, x, y } of moves) {
     Object.assign(one, { x, y });
