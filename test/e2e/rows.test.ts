@@ -141,10 +141,10 @@ describe("a dot per row", () => {
         }),
     );
     expect(shifts).toEqual([]);
-    const [cell = 0, dot = 0] = await page.evaluate(() => {
+    const { cell, dot } = await page.evaluate(() => {
       const one = document.querySelector('[data-throughline="badge"]');
       const box = one?.parentElement?.getBoundingClientRect();
-      return [box?.right ?? 0, one?.getBoundingClientRect().right ?? 0];
+      return { cell: box?.right ?? 0, dot: one?.getBoundingClientRect().right ?? 0 };
     });
     expect(cell).toBeLessThan(700);
     expect(dot).toBeLessThanOrEqual(cell);
