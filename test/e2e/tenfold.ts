@@ -1,5 +1,5 @@
 /** The sample company ten times over, with names as long as they may be: what a strategy grows into in a bad year. */
-import { addDays, daysBetween, shiftDays } from "../../utils/model/days";
+import { dayOf, daysBetween, shiftDays } from "../../utils/model/days";
 import { ANCHOR, assetsText, ASSETS, STRATEGY, strategyText } from "../unit/brackenworks";
 
 interface Entry {
@@ -21,7 +21,7 @@ const WORD = "Qualitätssicherungsbeauftragtenversammlungsprotokoll".repeat(6);
 
 /** The files of a workspace with ten of everything the sample has one of, its days as if it were of today. */
 export function tenfold(): { name: string; text: string }[] {
-  const late = daysBetween(ANCHOR, addDays(new Date().toISOString(), 0));
+  const late = daysBetween(ANCHOR, dayOf(new Date()));
   const strategy = shiftDays(JSON.parse(strategyText), late) as Lists;
   const assets = shiftDays(JSON.parse(assetsText), late) as Lists & { assets: Entry[] };
   const ids = new Set<string>();

@@ -27,6 +27,11 @@ export function metStatus(
   return statusOf({ ...dossier, ...(front ? { sighting: front } : {}) }, workflow);
 }
 
+/** The status of a piece that was only met. */
+export function onlyMetStatus(workflow: Workflow, sighting: Sighting): AssetStatus {
+  return statusOf({ sighting, twins: [], closings: [] }, workflow);
+}
+
 /**
  * Pieces that count as one thing by what is stored and as another by what their pages said, so that a number opens
  * exactly the pieces it counts.

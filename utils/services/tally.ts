@@ -7,8 +7,7 @@ import { pageOfKinds } from "../store/kinds";
 import { pageOfSightings, storedAmong } from "../store/lines";
 import type { Database, Kind } from "../store/schema";
 import type { Desk } from "./desk";
-import { statusOf } from "./facts";
-import { movedByPages } from "./met-status";
+import { movedByPages, onlyMetStatus } from "./met-status";
 import { tabsKnown } from "./pages";
 import { catchUp } from "./review/catch-up";
 import { Slices } from "./review/slices";
@@ -84,7 +83,7 @@ async function addMet(
       if (lastSeenOn > (met.tools.get(tool) ?? "")) met.tools.set(tool, lastSeenOn);
       if (hostStatus && stored.has(key)) met.said.push(key);
       if (stored.has(key) || isContainerKey(key)) continue;
-      const status = statusOf({ sighting, twins: [], closings: [] }, workflow);
+      const status = onlyMetStatus(workflow, sighting);
       add({ status, tool });
     }
     after = last.key;

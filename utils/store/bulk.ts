@@ -10,7 +10,7 @@ import type { Asset } from "../model/asset";
 import type { Document } from "../model/document";
 import type { Event } from "../model/event";
 import { faultOf } from "./faults";
-import type { Database, Row } from "./schema";
+import type { Database, Local, Row } from "./schema";
 import { rowOf } from "./write";
 
 /** The import that is under way: its operation, or nothing. */
@@ -30,7 +30,7 @@ export interface Step {
 }
 
 /** Where the journal of one step lies. */
-export function stepKey(operation: string, step: number): string {
+function stepKey(operation: string, step: number): string {
   return `${MARK}:${operation}:${String(step).padStart(7, "0")}`;
 }
 
@@ -54,15 +54,36 @@ export async function isImportDone(db: Database, operation: string): Promise<boo
   return (await db.get("local", `${MARK}-done`))?.value === operation;
 }
 
-/** What a step answered when it was done before. */
-export async function readStep(db: Database, key: string): Promise<Step | undefined> {
-  const kept = await db.get("local", key);
-  return kept?.value ? (JSON.parse(kept.value) as Step) : undefined;
-}
-
 /** The import somebody writes for is not under way any more: another one began, or it was taken back. */
 export class ImportOver extends Error {
   override name = "ImportOver";
+}
+
+/** One step of an import, by its number. */
+export interface Place {
+  operation: string;
+  step: number;
+}
+
+/** A step's line of the journal. */
+export function lineOf({ operation, step: number }: Place, step: Step): Local {
+  return { key: stepKey(operation, number), value: JSON.stringify(step) };
+}
+
+interface Journal {
+  get(key: string): Promise<Local | undefined>;
+}
+
+/** What was done at a place before, seen in the transaction that would do it. @throws ImportOver */
+async function doneAt(local: Journal, { operation, step }: Place): Promise<Step | null> {
+  const [mark, line] = await Promise.all([local.get(MARK), local.get(stepKey(operation, step))]);
+  // Somebody else's began, or this one was taken back: nothing of it may be written any more.
+  if (mark?.value !== operation) throw new ImportOver("Another import, or none, is under way");
+  return stepIn(line);
+}
+
+function stepIn(line: Local | undefined): Step | null {
+  return line?.value ? (JSON.parse(line.value) as Step) : null;
 }
 
 /**
@@ -76,26 +97,24 @@ export class ImportOver extends Error {
 export async function addNew(
   db: Database,
   docs: readonly Document[],
-  { operation, key }: { operation: string; key: string },
+  place: Place,
   step: Step,
 ): Promise<Step | null> {
   const tx = db.transaction(["docs", "local"], "readwrite", { durability: "relaxed" });
   tx.done.catch(() => undefined);
   const [store, local] = [tx.objectStore("docs"), tx.objectStore("local")];
   try {
-    const [mark, done, taken] = await Promise.all([
-      local.get(MARK),
-      local.get(key),
+    const [done, taken] = await Promise.all([
+      doneAt(local, place),
       isTaken(store.index("keys"), docs),
     ]);
-    if (mark?.value !== operation) throw new ImportOver("Another import, or none, is under way");
-    if (done?.value) return JSON.parse(done.value) as Step;
+    if (done) return done;
     if (taken) return null;
     // Without the wrapper: a promise for each of a hundred thousand costs a third of their writing. The transaction
     // tells how it went.
     const bare = unwrap(store);
     for (const doc of docs) bare.add(rowOf(doc));
-    unwrap(local).put({ key, value: JSON.stringify(step) });
+    unwrap(local).put(lineOf(place, step));
     await tx.done;
     return step;
   } catch (error) {
@@ -142,23 +161,26 @@ export async function idsOfPieces(db: Database, pieces: readonly string[]): Prom
   return [...pieces.flatMap((id) => [`asset:${id}`, `link:${id}`]), ...closings.flat()];
 }
 
-/** Adds lines of history that are not here yet, and the journal's line, in one transaction. */
+/**
+ * Adds lines of history that are not here yet, and the journal's line, in one transaction; nothing where that was done.
+ *
+ * @throws ImportOver, StoreFull, StoreUnreachable
+ */
 export async function addEvents(
   db: Database,
   events: readonly Event[],
-  key: string,
+  place: Place,
 ): Promise<void> {
   const tx = db.transaction(["events", "local"], "readwrite", { durability: "relaxed" });
   tx.done.catch(() => undefined);
-  const store = tx.objectStore("events");
+  const [store, local] = [tx.objectStore("events"), tx.objectStore("local")];
   try {
+    if (await doneAt(local, place)) return;
     const here = await Promise.all(events.map(({ id }) => store.getKey(id)));
     const fresh = events.filter((_one, at) => here[at] === undefined);
     for (const one of fresh) store.add(one).catch(() => undefined);
     const step: Step = { events: fresh.map(({ id }) => id), answer: null };
-    tx.objectStore("local")
-      .put({ key, value: JSON.stringify(step) })
-      .catch(() => undefined);
+    local.put(lineOf(place, step)).catch(() => undefined);
     await tx.done;
   } catch (error) {
     throw faultOf(error, tx.error);
@@ -168,7 +190,7 @@ export async function addEvents(
 /** Takes an import back, its last step first. What somebody changed since stays as they left it. */
 export async function takeImportBack(db: Database, operation: string): Promise<void> {
   for (const key of (await journalOf(db, operation)).reverse()) {
-    const step = await readStep(db, key);
+    const step = stepIn(await db.get("local", key));
     const tx = db.transaction(["docs", "events", "local"], "readwrite", { durability: "relaxed" });
     tx.done.catch(() => undefined);
     const [docs, events] = [tx.objectStore("docs"), tx.objectStore("events")];

@@ -1,5 +1,5 @@
 /** Many pieces at once, in the order of their keys, without reading more of them than a line needs. */
-import { matchKey } from "../model/asset-key";
+import { isContainerKey, matchKey } from "../model/asset-key";
 import type { Asset } from "../model/asset";
 import type { Database, Reviewed, Sighting } from "./schema";
 
@@ -11,6 +11,22 @@ export function pageOfSightings(
 ): Promise<Sighting[]> {
   const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
   return db.getAll("sightings", range, most);
+}
+
+/**
+ * Pieces this device has met and nobody has stored, among `most` it has met after a key.
+ * @returns `last`: where to go on; `null` when there is no more
+ */
+export async function pageOfOnlyMet(
+  db: Database,
+  after: string | null,
+  most: number,
+): Promise<{ met: Sighting[]; last: string | null }> {
+  const page = await pageOfSightings(db, after, most);
+  const keys = page.map(({ key }) => key);
+  const stored = await storedAmong(db, keys);
+  const met = page.filter(({ key }) => !stored.has(key) && !isContainerKey(key));
+  return { met, last: keys.at(-1) ?? null };
 }
 
 /** How these pieces were met, by match key. One transaction. */

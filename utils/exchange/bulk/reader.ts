@@ -20,7 +20,7 @@ export class Reader {
         return { told: "outline", outline: await this.read(ask) };
       case "pieces": {
         const groups = this.grouped.groups.slice(ask.from, ask.from + ask.most);
-        return { told: "pieces", drafts: groups.flat(), count: groups.length };
+        return { told: "pieces", drafts: groups.flat() };
       }
       case "beside":
         return { told: "beside", assets: this.places.of(ask.ids, ask.keys) };

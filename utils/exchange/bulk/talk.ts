@@ -25,7 +25,7 @@ export interface Outline extends Pick<Parsed, "refused" | "skippable" | "ignored
 
 export type Told =
   | { told: "outline"; outline: Outline }
-  | { told: "pieces"; drafts: Draft[]; count: number }
+  | { told: "pieces"; drafts: Draft[] }
   | { told: "beside"; assets: Asset[] }
   | { told: "events"; events: Event[] }
   | { told: "rest"; drafts: Draft[] }

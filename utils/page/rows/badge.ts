@@ -44,7 +44,7 @@ const OWN =
   `line-height:inherit;margin-top:calc((1lh - ${SIDE}) / 2);`;
 const PLACE = OWN.replaceAll(";", "!important;");
 
-/** The dot, painted behind nothing: a ring, a disc or a half disc, with a rim that parts it from what it lies on. */
+/** The dot itself: a ring, a disc or a half disc, with a rim that parts it from what it lies on. */
 function paintOf(ground: Ground, state: RowState["state"]): string {
   const { paper, ink, warm } = COLOURS[ground];
   const rim = `radial-gradient(circle,${paper} 5.2px,#0000 5.8px)`;

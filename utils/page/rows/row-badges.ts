@@ -131,10 +131,7 @@ export class RowBadges {
         // What changed meanwhile was read when it changed.
         if (held?.name && held.badge.element.isConnected) {
           this.#told.tell(target, true);
-          if (this.#states.readState(held.name) === undefined) {
-            held.badge.show(null);
-            this.#states.want(held.name, target);
-          }
+          this.#say(held, target);
         } else this.#fill(target);
       } else {
         this.#screen.delete(target);
@@ -166,10 +163,14 @@ export class RowBadges {
       return;
     }
     const held = this.#hold(row, keys);
-    if (!held) return;
-    const state = this.#states.readState(held.name);
-    held.badge.show(state ?? null);
-    if (state === undefined && onScreen) this.#states.want(held.name, row);
+    if (held) this.#say(held, row);
+  }
+
+  /** A badge says what is known of its piece; on screen, what is not known is asked. */
+  #say({ badge, name }: Held, row: Element): void {
+    const state = this.#states.readState(name);
+    badge.show(state ?? null);
+    if (state === undefined && this.#screen.has(row)) this.#states.want(name, row);
   }
 
   /** The row's badge, in its place; none where another script of ours has put one. */

@@ -56,8 +56,7 @@ export async function bulkPut(desk: Desk, body: Body<"bulkPut">): Promise<Answer
   const docs = await asDocuments(desk, drafts, body.operation);
   const answer: Done = { told: "done", counts: counted(drafts), kept: 0 };
   const step = { docs: docs.map(({ id, ev }): [string, string] => [id, ev]), answer };
-  const place = { operation: body.operation, key: bulk.stepKey(body.operation, body.step) };
-  const done = await guarded(() => bulk.addNew(db, docs, place, step));
+  const done = await guarded(() => bulk.addNew(db, docs, body, step));
   return done ? (done.answer as Done) : putCarefully(desk, db, drafts, body);
 }
 
@@ -93,8 +92,7 @@ async function putCarefully(
     for (const one of plan.merges) await merge(writer, one);
     const pairs = fresh.map((one): [string, string] => [one.id, one.ev]);
     const line: bulk.Step = { docs: pairs, operation: id, rows: [...here.values()], answer };
-    const key = bulk.stepKey(operation, step);
-    await writer.remember({ key, value: JSON.stringify(line) });
+    await writer.remember(bulk.lineOf({ operation, step }, line));
   });
   return answer;
 }
@@ -116,10 +114,7 @@ async function changedOnly(
 /** Lines of history of a full export. */
 export async function bulkEvents(desk: Desk, body: Body<"bulkEvents">): Promise<null> {
   const db = await desk.db();
-  await mustBeUnderWay(db, body.operation);
-  const key = bulk.stepKey(body.operation, body.step);
-  if (await bulk.readStep(db, key)) return null;
-  await guarded(() => bulk.addEvents(db, body.events, key));
+  await guarded(() => bulk.addEvents(db, body.events, body));
   return null;
 }
 
@@ -130,7 +125,7 @@ export async function bulkEnd(desk: Desk, body: Body<"bulkEnd">): Promise<Import
   const drafts = body.drafts.map(checked);
   const plan = await planImport(db, { ...nothing(), drafts });
   if (await bulk.isImportDone(db, operation)) return plan.report;
-  await mustBeUnderWay(db, operation);
+  if ((await bulk.readUnderWay(db)) !== operation) throw new Refusal("changed-since");
   const [at, by] = [desk.now().toISOString(), (await desk.settings()).me ?? "you"];
   await save(desk, { id: operation, by, at, kind: "import" }, async (writer) => {
     if (plan.replacesSample) await writer.clearSample();
@@ -161,11 +156,6 @@ export async function mendImport(desk: Desk): Promise<boolean> {
 
 export async function isImportLeft(desk: Desk): Promise<boolean> {
   return (await bulk.readUnderWay(await desk.db())) !== undefined;
-}
-
-async function mustBeUnderWay(db: Database, operation: string): Promise<void> {
-  // Somebody else's began, or this one was taken back: nothing of it may be written any more.
-  if ((await bulk.readUnderWay(db)) !== operation) throw new Refusal("changed-since");
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<T> {

@@ -3,19 +3,19 @@ import { isOver } from "../../model/campaign";
 import { standingOf } from "../../findings/standing";
 import type { Body } from "../../messages/protocol";
 import type { PieceLine, PiecesChunk, PiecesFrame } from "../../messages/pieces-view";
-import { isContainerKey } from "../../model/asset-key";
 import type { Asset } from "../../model/asset";
 import { openGoals } from "../../model/goal";
 import { readMainTarget } from "../../model/link";
 import type { Link } from "../../model/link";
 import { workflowFor } from "../../model/workflow";
-import { pageOfSightings, sightingsOf, storedAmong } from "../../store/lines";
+import type { Workflow } from "../../model/workflow";
+import { pageOfOnlyMet, sightingsOf } from "../../store/lines";
 import { linksBetween, pageOfType, reviewsBetween } from "../../store/reviews";
 import type { Database, Reviewed, Sighting } from "../../store/schema";
 import type { Desk } from "../desk";
-import { hasOnlyKey, statusOf } from "../facts";
+import { hasOnlyKey } from "../facts";
 import { shownTitle } from "../known";
-import { metAs, metStatus } from "../met-status";
+import { metAs, metStatus, onlyMetStatus } from "../met-status";
 import { Slices } from "../review/slices";
 import { readOnlyOf, shelf } from "../strategy";
 import type { Shelf } from "../strategy";
@@ -123,24 +123,14 @@ async function metLines(
   after: string | null,
   most: number,
 ): Promise<Step> {
-  const met = await pageOfSightings(db, after, most);
-  const last = met.at(-1)?.key;
-  if (last === undefined) return { lines: [], next: null };
-  const stored = await storedAmong(
-    db,
-    met.map(({ key }) => key),
-  );
-  const lines = met
-    .filter(({ key }) => !stored.has(key) && !isContainerKey(key))
-    .map((one) => metLine(shelved, one));
-  return { lines, next: MET + last };
+  const { met, last } = await pageOfOnlyMet(db, after, most);
+  const workflow = workflowFor(shelved.workflows);
+  const lines = met.map((one) => metLine(workflow, one));
+  return { lines, next: last === null ? null : MET + last };
 }
 
-function metLine(shelved: Shelf, one: Sighting): PieceLine {
-  const status = statusOf(
-    { sighting: one, twins: [], closings: [] },
-    workflowFor(shelved.workflows),
-  );
+function metLine(workflow: Workflow, one: Sighting): PieceLine {
+  const status = onlyMetStatus(workflow, one);
   const { key, shownKey, title = "", url, container, containerName, lastSeenOn } = one;
   return withSaid(
     { id: key, key: shownKey, title, state: "unlinked", status },

@@ -1,16 +1,15 @@
 /** Pieces that were only seen in lists and have no goal yet: whoever looks through a project can tag it from there. */
 import { needsNoGoal } from "../../findings/words";
 import type { QueueItem, QueueView } from "../../messages/pieces-view";
-import { isContainerKey, toolOf } from "../../model/asset-key";
 import type { AssetStatus } from "../../model/asset";
-import { isPaused } from "../../model/settings";
 import type { Settings } from "../../model/settings";
 import { workflowFor } from "../../model/workflow";
 import type { Workflow } from "../../model/workflow";
-import { pageOfSightings, storedAmong } from "../../store/lines";
+import { pageOfOnlyMet } from "../../store/lines";
 import type { Database, Sighting } from "../../store/schema";
-import { statusOf } from "../facts";
+import { onlyMetStatus } from "../met-status";
 import { Slices } from "../review/slices";
+import { isQuiet } from "./quiet";
 
 const AT_ONCE = 250;
 const MOST_SEEN = 5000;
@@ -39,20 +38,14 @@ export async function metWaiting(
   const slices = new Slices();
   let [after, looked]: [string | null, number] = [null, 0];
   do {
-    const some = await pageOfSightings(db, after, AT_ONCE);
-    const keys = some.map(({ key }) => key);
-    const stored = await storedAmong(db, keys);
-    for (const seen of some) {
-      const status = statusOf({ sighting: seen, twins: [], closings: [] }, workflow);
-      if (
-        !stored.has(seen.key) &&
-        isWaiting(seen, status) &&
-        !isQuietAt(seen.shownKey, settings, now)
-      )
+    const { met, last } = await pageOfOnlyMet(db, after, AT_ONCE);
+    for (const seen of met) {
+      const status = onlyMetStatus(workflow, seen);
+      if (isWaiting(seen, status) && !isQuiet(seen.shownKey, settings, now))
         found.push({ item: itemOf(seen, status), on: seen.lastSeenOn });
     }
-    looked += some.length;
-    after = keys.at(-1) ?? null;
+    looked += AT_ONCE;
+    after = last;
     await slices.pause();
   } while (after !== null && looked < MOST_SEEN);
   found.sort((a, b) => b.on.localeCompare(a.on) || (a.item.id < b.item.id ? -1 : 1));
@@ -62,24 +55,13 @@ export async function metWaiting(
   };
 }
 
-function isWaiting({ key, title = "" }: Sighting, status: AssetStatus): boolean {
-  return (
-    title !== "" &&
-    !isContainerKey(key) &&
-    status !== "idea" &&
-    status !== "retired" &&
-    !needsNoGoal(title)
-  );
-}
-
-/** True where a person asked for quiet, at this place or in its tool; a pause of everything is no word about a piece. */
-export function isQuietAt(key: string, settings: Settings, now: Date): boolean {
-  return isPaused({ ...settings, pausedUntil: null }, toolOf(key), key, now);
+function isWaiting({ title = "" }: Sighting, status: AssetStatus): boolean {
+  return title !== "" && status !== "idea" && status !== "retired" && !needsNoGoal(title);
 }
 
 function itemOf(seen: Sighting, status: AssetStatus): QueueItem {
   const { key: id, shownKey: key, title = "", url, firstSeenOn: since } = seen;
-  const { containerName: container } = seen;
+  const container = seen.containerName;
   return {
     ...{ id, key, title, status, since },
     ...(url ? { url } : {}),

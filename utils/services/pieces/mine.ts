@@ -7,7 +7,8 @@ import { restingOn } from "../../store/reviews";
 import type { Reviewed } from "../../store/schema";
 import type { Desk } from "../desk";
 import { Slices } from "../review/slices";
-import { byPressure, isQuiet } from "./queue";
+import { byPressure } from "./queue";
+import { isQuiet } from "./quiet";
 
 const AT_ONCE = 100;
 const MOST_SEEN = 5000;
@@ -31,7 +32,8 @@ export async function mine(desk: Desk): Promise<MyPieces> {
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     for (const one of await reviewsOf(db, ids.slice(from, from + AT_ONCE))) {
       if (one.profile.status === "draft" || one.profile.status === "review") inWork++;
-      if (one.findings.some(isPressing) && !isQuiet(one, settings, desk.now())) waiting.push(one);
+      if (one.findings.some(isPressing) && !isQuiet(one.profile.key ?? "", settings, desk.now()))
+        waiting.push(one);
     }
     await slices.pause();
   }

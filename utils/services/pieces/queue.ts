@@ -11,8 +11,9 @@ import type { Desk } from "../desk";
 import { Slices } from "../review/slices";
 import { readOnlyOf, shelf } from "../strategy";
 import { inTime } from "./in-time";
-import { isQuietAt, metWaiting } from "./met-queue";
+import { metWaiting } from "./met-queue";
 import type { Look, Waiting } from "./met-queue";
+import { isQuiet } from "./quiet";
 
 const AT_ONCE = 100;
 /** So many are looked at to find the most pressing ones. */
@@ -20,7 +21,8 @@ const MOST_SEEN = 2000;
 
 /** The most pressing first: live ones, then the oldest. */
 export async function queue(desk: Desk, { whose, most }: Body<"queue">): Promise<QueueView> {
-  await inTime(desk);
+  // What was only met rests on no rule.
+  if (whose !== ONLY_MET) await inTime(desk);
   const db = await desk.db();
   const [shelved, settings] = await Promise.all([shelf(db, desk.now()), desk.settings()]);
   const me = shelved.people.find(({ id }) => id === settings.me)?.id;
@@ -76,15 +78,10 @@ async function unlinkedAmong(
   const slices = new Slices();
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = await reviewsOf(db, ids.slice(from, from + AT_ONCE));
-    found.push(...some.filter((one) => !isQuiet(one, settings, now)));
+    found.push(...some.filter(({ profile: { key = "" } }) => !isQuiet(key, settings, now)));
     await slices.pause();
   }
   return found;
-}
-
-/** True where a person asked for quiet, on this piece or its tool. */
-export function isQuiet({ profile: { key } }: Reviewed, settings: Settings, now: Date): boolean {
-  return isQuietAt(key ?? "", settings, now);
 }
 
 /** Stops before checks, then what has waited longest. */

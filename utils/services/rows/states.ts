@@ -33,7 +33,8 @@ export async function rowStates(
   { tool, rows }: Body<"rows">,
   { privately }: Pick<Sender, "privately">,
 ): Promise<RowStates> {
-  const none = { states: rows.map((): RowState | null => null), remembered: Promise.resolve() };
+  const states = rows.map((): RowState | null => null);
+  const none = { states, remembered: Promise.resolve() };
   const settings = await desk.settings();
   if (isPaused(settings, tool, undefined, desk.now())) return none;
   const db = await desk.db();
@@ -51,7 +52,6 @@ export async function rowStates(
   const met = wanted.map(({ key, row }) => ({ ...row, key }));
   const remembers = privately !== true || settings.rememberPrivate;
   const t = words(localeOf(settings.locale, desk.language));
-  const { states } = none;
   wanted.forEach(({ at, key }, place) => (states[at] = rowState(t, goals, key, facts[place])));
   return { states, remembered: remembers ? meet(db, met, today) : none.remembered };
 }
