@@ -8,6 +8,7 @@ import { settingsQuery, strategyQuery } from "../../utils/queries/index";
 import { Failed } from "../ui/Failed";
 import { Mark } from "../ui/Mark";
 import { ownLocale, Speaks, useWords } from "../ui/words";
+import { TakenUp } from "./decisions/TakenUp";
 import { routes } from "./index";
 import { GROUPS } from "./page";
 import { usePlace } from "./place";
@@ -62,6 +63,7 @@ function Shell({ own, version }: { own: Answers["settings"]; version: string }) 
       <Top name={strategy.data?.workspace?.name} path={path} />
       <main id="main" className="ws-main" ref={main} tabIndex={-1} aria-busy={strategy.isPending}>
         {strategy.error && <Failed error={strategy.error} again={() => void strategy.refetch()} />}
+        <TakenUp strategy={strategy.data} query={query} />
         {route?.early && (
           <route.Page strategy={strategy.data} own={own} query={query} version={version} />
         )}

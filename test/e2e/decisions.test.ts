@@ -110,6 +110,24 @@ test("a suggestion is declined with a reason; another becomes an open question",
   );
 });
 
+test("a suggestion that is taken up goes along to the page where it changes something", async () => {
+  await stage.loadSample();
+  await stage.ask("suggest", {
+    ...{ target: { key: "gdoc:DEMO39brackenworks" }, operation: crypto.randomUUID() },
+    text: "Speak to fitters too\nThey asked us",
+  });
+  await visit("decisions");
+  await page.getByRole("button", { name: "Take it up Speak to fitters too" }).press("Enter");
+  await page.getByRole("button", { name: "A reader" }).press("Enter");
+  const along = page.getByRole("complementary", { name: "A suggestion you have taken up" });
+  await along.getByText("Speak to fitters too").waitFor();
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Readers");
+  expect(await faultsInLooks(page)).toEqual([]);
+  await along.getByRole("link", { name: "Back to the suggestions" }).press("Enter");
+  await page.getByText("1 suggestion dealt with").waitFor();
+  expect(await along.count()).toBe(0);
+});
+
 test("a ritual is filled from the data, held with one key, and taken back", async () => {
   await stage.loadSample();
   await visit("rituals?id=r-partner");

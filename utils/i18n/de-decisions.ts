@@ -92,6 +92,8 @@ export const deDecisions: Record<keyof typeof enDecisions, Entry> = {
   "suggestions.whyNot": "Warum nicht? Wer es vorschlug, soll es wissen.",
   "suggestions.reason": "Der Grund, in einer Zeile",
   "suggestions.taken": "Aufgegriffen.",
+  "suggestions.takenUp": "Ein Vorschlag, den Sie aufgegriffen haben",
+  "suggestions.back": "Zurück zu den Vorschlägen",
   "suggestions.declined": "Abgelehnt.",
   "suggestions.settled": {
     one: "{count} erledigter Vorschlag",

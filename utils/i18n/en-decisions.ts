@@ -81,6 +81,8 @@ export const enDecisions = {
   "suggestions.whyNot": "Why not? Whoever suggested it should know.",
   "suggestions.reason": "The reason, in one line",
   "suggestions.taken": "Taken up.",
+  "suggestions.takenUp": "A suggestion you have taken up",
+  "suggestions.back": "Back to the suggestions",
   "suggestions.declined": "Declined.",
   "suggestions.settled": {
     one: "{count} suggestion dealt with",

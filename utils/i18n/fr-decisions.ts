@@ -89,6 +89,8 @@ export const frDecisions: Record<keyof typeof enDecisions, Entry> = {
   "suggestions.whyNot": "Pourquoi pas ? La personne qui l’a proposé doit le savoir.",
   "suggestions.reason": "La raison, en une ligne",
   "suggestions.taken": "Retenu.",
+  "suggestions.takenUp": "Une proposition que vous avez retenue",
+  "suggestions.back": "Retour aux propositions",
   "suggestions.declined": "Écarté.",
   "suggestions.settled": {
     one: "{count} proposition traitée",

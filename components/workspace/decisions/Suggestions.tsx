@@ -9,6 +9,7 @@ import { Text } from "../edit/fields";
 import type { Forms } from "../edit/use-forms";
 import { goTo } from "../place";
 import { personName } from "./due";
+import { TAKEN_UP } from "./TakenUp";
 
 interface Props {
   strategy: Strategy;
@@ -117,7 +118,7 @@ function Settle({ one, strategy, forms, ask }: Omit<Props, "mayEdit"> & { one: S
               type="button"
               className="button"
               autoFocus={at === 0}
-              onClick={() => settle("taken", null, () => goTo(`/${place}`))}
+              onClick={() => settle("taken", null, () => goTo(`/${place}?${TAKEN_UP}=${one.id}`))}
             >
               {t(`suggestions.to.${place}`)}
             </button>
