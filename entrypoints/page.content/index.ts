@@ -3,7 +3,8 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { hostFor, hostMatches } from "../../utils/hosts/index";
 import type { PageOrder } from "../../utils/messages/orders";
 import { Failure, send } from "../../utils/messages/send";
-import { isQuiet, pageSettings } from "../../utils/page/page-settings";
+import { isAlive } from "../../utils/page/alive";
+import { isQuiet, pageSettings, pauseEnd } from "../../utils/page/page-settings";
 import type { PageSettings } from "../../utils/page/page-settings";
 import { Presence } from "../../utils/page/presence";
 import { TitleTrust } from "../../utils/page/title-trust";
@@ -61,6 +62,7 @@ function start(settings: PageSettings, signal: AbortSignal): void {
     void send("watchRows", {}).catch(lost);
   };
   const arrive = (): void => {
+    awaitPauseEnd(settings);
     const visit = visitAt(location.href);
     if (!visit || isQuiet(settings, visit.host.id, visit.identity?.key)) {
       ended();
@@ -88,6 +90,7 @@ function start(settings: PageSettings, signal: AbortSignal): void {
     watchFacts(visit, trust, onFacts, end.signal);
   };
 
+  const awaitPauseEnd = pauseEnd(arrive, signal);
   // A page that comes back from the browser's cache tells anew what it shows.
   const comeBack = (event: PageTransitionEvent): void => {
     if (!event.persisted) return;
@@ -107,15 +110,9 @@ function start(settings: PageSettings, signal: AbortSignal): void {
   browser.storage.onChanged.addListener(onStored);
   signal.addEventListener("abort", () => {
     ended();
-    if (isAlive()) browser.storage.onChanged.removeListener(onStored);
+    if (isAlive(browser)) browser.storage.onChanged.removeListener(onStored);
   });
   arrive();
-}
-
-/** After an update of the extension the browser API of an old script is gone with its world. */
-function isAlive(): boolean {
-  const { runtime } = browser as { runtime?: { id?: string } };
-  return runtime?.id !== undefined;
 }
 
 function visitAt(address: string): Visit | null {
@@ -155,6 +152,6 @@ function listenToOrders(presence: Presence, key: () => string | null, signal: Ab
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener("abort", () => {
-    if (isAlive()) browser.runtime.onMessage.removeListener(listener);
+    if (isAlive(browser)) browser.runtime.onMessage.removeListener(listener);
   });
 }

@@ -66,20 +66,31 @@ export interface Row {
   container?: string;
   /** The host's own word for where the piece stands, where the row says it */
   hostStatus?: string;
-  /** The title's cell: a badge is put at its end */
+  /** The title's cell: a badge is put into it, or beside a row that lies in it */
   cell: Element;
   /**
-   * The badge stands in the cell's upper right corner, or at its right end, before what stands there already. Absent:
-   * right after the cell's last words, which the browser finds by itself.
+   * The badge stands in the cell's upper right corner; at its right end, before what stands there already; or right
+   * after the last words of an element, or over the end of them where they are cut off.
    */
-  at?: "corner" | "end" | { before: Element };
+  at: "corner" | "end" | { before: Element } | { after: Element };
+}
+
+/** Where a host site lives. Stands beside its addresses (`url.ts`), so that a page's lists need no more of a host. */
+export interface Site {
+  id: HostId;
+  /** Manifest match patterns (https only) */
+  matches: readonly string[];
+  /** Pure. True when the address belongs to this host (scheme http or https, default port). */
+  owns(url: URL): boolean;
+  /** Pure. True where pages at this address may show lists of pieces, also beside an open piece. */
+  mayList(url: URL): boolean;
 }
 
 /**
  * The lists of a host's pages. Beside `Host` rather than in it: pages carry it only where lists are watched (`rows.ts`
  * in this folder).
  */
-export interface Rows {
+export interface Rows extends Site {
   /** CSS: every row, card or tile of the lists we know */
   every: string;
   /** Attributes whose change makes a row another piece's */
@@ -97,20 +108,13 @@ export interface Rows {
   shapeOf(row: Element): string;
 }
 
-export interface Host {
-  id: HostId;
+export interface Host extends Site {
   /** Product name shown to people: "Google Docs", "Asana", "HubSpot" */
   name: string;
-  /** Manifest match patterns (https only) */
-  matches: readonly string[];
-  /** Pure. True when the address belongs to this host (scheme http or https, default port). */
-  owns(url: URL): boolean;
   /** Pure. The piece or container at this address, from the address alone. */
   identify(url: URL): Identity | undefined;
   /** Pure. `item` exactly when `identify` answers a piece; `list` for containers and lists of pieces. */
   view(url: URL): View;
-  /** Pure. True where pages at this address may show lists of pieces, also beside an open piece. */
-  mayList(url: URL): boolean;
   /**
    * The title of this very piece as the page shows it now. `undefined` when it is not shown yet, or when the page
    * cannot prove that the title it shows is that of `identity` (a host that is still painting the last route).

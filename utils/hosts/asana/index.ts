@@ -2,7 +2,7 @@
 import type { Host, Identity } from "../host";
 import { readGid, readPane } from "./pane";
 import * as at from "./selectors";
-import { identify, isSearch, owns, view } from "./url";
+import { identify, site, view } from "./url";
 
 /** Text on one line, at most 300 characters, not ending in a blank or half a character; nothing when empty. */
 function clean(text: string | null | undefined): string | undefined {
@@ -116,13 +116,10 @@ function readStatus(document: Document, identity: Identity): string | undefined 
 }
 
 export const asana: Host = {
-  id: "asana",
+  ...site,
   name: "Asana",
-  matches: ["https://app.asana.com/*"],
-  owns,
   identify,
   view,
-  mayList: (url) => view(url) !== "none" || isSearch(url),
   readTitle,
   readContainer,
   readStatus,

@@ -1,6 +1,6 @@
 import type { Row, Rows } from "../host";
 import * as at from "./selectors";
-import { identify } from "./url";
+import { identify, site } from "./url";
 
 const GID = /^[1-9]\d*$/;
 
@@ -53,6 +53,13 @@ function titleOf(row: Element, name: Element | null): string {
   return value ?? row.querySelector(at.NAME_CELL)?.getAttribute("aria-label") ?? "";
 }
 
+/** Only whether the task is done: its section and fields stand elsewhere. */
+function statusOf(row: Element): Pick<Row, "hostStatus"> {
+  const box = row.querySelector(at.ROW_BOX)?.getAttribute("aria-checked");
+  if (box !== "true" && box !== "false") return {};
+  return { hostStatus: box === "true" ? "complete" : "incomplete" };
+}
+
 function readKeys(row: Element): readonly string[] | undefined {
   const name = nameOf(row);
   if (!/\S/.test(titleOf(row, name))) return undefined;
@@ -74,13 +81,14 @@ function readRow(row: Element, here: URL): Row | undefined {
     title,
     url: `https://app.asana.com/0/${container?.split(":")[1] ?? "0"}/${gid}`,
     ...(container ? { container } : {}),
-    ...(row.querySelector(at.ROW_DONE) ? { hostStatus: "complete" } : {}),
+    ...statusOf(row),
     cell: card ? row : (name?.closest(at.NAME_CELL) ?? row.querySelector(at.NAME_CELL) ?? row),
     at: card ? "corner" : details ? { before: details } : "end",
   };
 }
 
 export const rows: Rows = {
+  ...site,
   every: `${at.GRID_ROW}, ${at.TASK}`,
   attributes: [at.TASK_ID, "id"],
   readRowAt,

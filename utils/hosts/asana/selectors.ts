@@ -113,4 +113,4 @@ export const DETAILS = '[class*="detailsButtonClickArea"]';
 export const CARD_NAME = ".BoardCard-taskName";
 
 /** Whether a row's task is done (the box E, its state as an attribute G). */
-export const ROW_DONE = '[role=checkbox][aria-checked="true"]';
+export const ROW_BOX = "[role=checkbox][aria-checked]";

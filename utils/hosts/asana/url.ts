@@ -2,7 +2,7 @@
  * Addresses of Asana, first (`/0/...`) and second (`/1/<workspace>/...`) generation. Pure, no DOM.
  * Only the path decides; the one query key read is `child` of a search.
  */
-import type { Identity, View } from "../host";
+import type { Identity, Site, View } from "../host";
 
 /** Gids can be tiny. 0 is none: `/0/0/<task>` is a task without a project. */
 const TASK = "(?<task>[1-9]\\d*)(?:/|$)";
@@ -61,7 +61,10 @@ export function view(url: URL): View {
   return owns(url) && place(url)?.startsWith("my") ? "list" : "none";
 }
 
-/** Results of a search: tasks in rows, with or without one of them open. */
-export function isSearch(url: URL): boolean {
-  return owns(url) && place(url) === "search";
-}
+export const site: Site = {
+  id: "asana",
+  matches: ["https://app.asana.com/*"],
+  owns,
+  /** Results of a search, too: tasks in rows, with or without one of them open. */
+  mayList: (url) => view(url) !== "none" || (owns(url) && place(url) === "search"),
+};

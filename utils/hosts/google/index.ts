@@ -1,7 +1,7 @@
 /** Google Docs, Slides, Sheets (one piece per document load) and Drive's lists. */
 import type { Host } from "../host";
 import { LANDMARKS, RIGHT_RAIL, TITLE, TITLE_SUFFIX } from "./selectors";
-import { identify, owns, view } from "./url";
+import { identify, site, view } from "./url";
 
 /** Text on one line, at most 300 characters, not ending in a blank or half a character; nothing when empty. */
 function clean(text: string | null | undefined): string | undefined {
@@ -29,14 +29,10 @@ function readTitle(document: Document, { kind }: { kind: string }): string | und
 }
 
 export const google: Host = {
-  id: "google",
+  ...site,
   name: "Google Docs",
-  matches: ["https://docs.google.com/*", "https://drive.google.com/*"],
-  owns,
   identify,
   view,
-  /** Drive; the editors show no list and are never watched. */
-  mayList: (url) => url.hostname.startsWith("drive.") && view(url) === "list",
   readTitle,
   /** No stable hook for the folder of the open file is known. */
   readContainer: () => undefined,

@@ -1,6 +1,6 @@
 import type { Row, Rows } from "../host";
 import { FILE_ID, FILE_NAME, FILE_TYPE, FOLDER_WORDS, NO_FILE, ROW } from "./selectors";
-import { identify } from "./url";
+import { identify, site } from "./url";
 
 /** Drive's own rows have ids that start with `_` or are short. */
 const FILE = /^(?!_)[\w-]{10,200}$/;
@@ -18,9 +18,10 @@ function readRow(row: Element, here: URL): Row | undefined {
   const said = `${name?.getAttribute("data-tooltip") ?? ""} ${row.getAttribute("aria-label") ?? ""}`;
   const title = (name?.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 300);
   if (!FILE.test(id) || !title || row.matches(NO_FILE)) return undefined;
-  const type = (Object.keys(FILE_TYPE) as Prefix[]).find((one) => FILE_TYPE[one].test(said));
-  // A file called "Folder" is one all the same: only what follows its name tells.
-  if (!type && FOLDER_WORDS.test(said.replaceAll(title, ""))) return undefined;
+  // A file called "Folder", or "Google Docs guide", is none: only what follows its name tells.
+  const words = said.replace(/\s+/g, " ").replaceAll(title, "");
+  const type = (Object.keys(FILE_TYPE) as Prefix[]).find((one) => FILE_TYPE[one].test(words));
+  if (!type && FOLDER_WORDS.test(words)) return undefined;
   const page = identify(here);
   const [kind, word] = KINDS[type ?? "gdoc"];
   const prefixes = type ? [type] : (Object.keys(KINDS) as Prefix[]);
@@ -30,11 +31,13 @@ function readRow(row: Element, here: URL): Row | undefined {
     title,
     url: type ? `https://docs.google.com/${word}/d/${id}/edit` : "",
     ...(page?.kind === "folder" ? { container: page.key } : {}),
-    cell: name ?? row,
+    cell: name?.parentElement ?? row,
+    at: name ? { after: name } : "corner",
   };
 }
 
 export const rows: Rows = {
+  ...site,
   every: ROW,
   attributes: [FILE_ID],
   readRowAt: (element) => element.closest(ROW) ?? undefined,

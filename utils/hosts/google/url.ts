@@ -2,7 +2,7 @@
  * Addresses of Google Docs, Slides, Sheets and Drive. Pure, no DOM.
  * Only the path decides; the one query key read is `output` of a `pub` address (a download, not a page).
  */
-import type { Identity, View } from "../host";
+import type { Identity, Site, View } from "../host";
 
 /** First path word of each editor: key prefix and our kind. Drawings, forms and plain files are not pieces. */
 const EDITORS: Record<string, readonly [prefix: string, kind: string]> = {
@@ -35,16 +35,16 @@ const DRIVE_LIST = new RegExp(
  * `docs` or `drive` when the address is on one of Google's two hosts. `href` is written by the parser: host in lower
  * case, no default port; so a port, a user name or a dot more is not ours.
  */
-function site(url: URL): string | undefined {
+function serviceOf(url: URL): string | undefined {
   return /^https?:\/\/(docs|drive)\.google\.com\//.exec(url.href)?.[1];
 }
 
 export function owns(url: URL): boolean {
-  return site(url) !== undefined;
+  return serviceOf(url) !== undefined;
 }
 
 export function identify(url: URL): Identity | undefined {
-  const at = site(url);
+  const at = serviceOf(url);
   if (at === "drive") {
     const folder = FOLDER.exec(url.pathname)?.[1];
     return folder ? { key: `gdrive-folder:${folder}`, kind: "folder" } : undefined;
@@ -60,6 +60,14 @@ export function identify(url: URL): Identity | undefined {
 export function view(url: URL): View {
   const found = identify(url);
   if (found) return found.kind === "folder" ? "list" : "item";
-  const at = site(url);
+  const at = serviceOf(url);
   return at && (at === "drive" ? DRIVE_LIST : HOME).test(url.pathname) ? "list" : "none";
 }
+
+export const site: Site = {
+  id: "google",
+  matches: ["https://docs.google.com/*", "https://drive.google.com/*"],
+  owns,
+  /** Drive; the editors show no list and are never watched. */
+  mayList: (url) => serviceOf(url) === "drive" && view(url) === "list",
+};

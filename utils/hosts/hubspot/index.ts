@@ -2,7 +2,7 @@
 import type { Host } from "../host";
 import { LANDMARKS, NO_STATUS, RIGHT_RAIL, STATUS, STATUS_WORDS, TEXT_KEY } from "./selectors";
 import { TITLE, TITLE_SUFFIX } from "./selectors";
-import { identify, owns, view } from "./url";
+import { identify, site, view } from "./url";
 
 /** Text on one line, at most 300 characters, not ending in a blank or half a character; nothing when empty. */
 function clean(text: string | null | undefined): string | undefined {
@@ -38,14 +38,10 @@ function isShown(element: Element): boolean {
 }
 
 export const hubspot: Host = {
-  id: "hubspot",
+  ...site,
   name: "HubSpot",
-  /** A manifest cannot say `app-*.hubspot.com`; `owns` refuses the hosts that are not the app. */
-  matches: ["https://*.hubspot.com/*"],
-  owns,
   identify,
   view,
-  mayList: (url) => view(url) === "list" || identify(url)?.kind === "campaign",
   readTitle,
   /** No page is known to name the campaign of an open piece. */
   readContainer: () => undefined,

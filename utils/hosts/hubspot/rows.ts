@@ -4,7 +4,7 @@
  */
 import type { Identity, Row, Rows } from "../host";
 import { LINK, NO_STATUS, ROW, STATUS_WORDS } from "./selectors";
-import { identify, view } from "./url";
+import { identify, site, view } from "./url";
 
 const CELL = "td, th, [role=gridcell], [role=cell]";
 const LONGEST_STATUS = 40;
@@ -56,6 +56,7 @@ function rowOf(
     ...(page?.container ? { container: page.container } : {}),
     ...(hostStatus ? { hostStatus } : {}),
     cell: link.parentElement ?? row,
+    at: { after: link },
   };
 }
 
@@ -73,8 +74,7 @@ function readRow(row: Element, here: URL): Row | undefined {
   // A folder or another list is no piece, and neither is a row of another tool's records.
   const lists = view(first.url) === "list" || first.url.origin !== here.origin;
   if (lists || !sameTool(first.url, here)) return undefined;
-  const cell = first.link.parentElement ?? row;
-  return { keys: [], kind: "", title: "", url: first.url.href, cell };
+  return { keys: [], kind: "", title: "", url: first.url.href, cell: row, at: "end" };
 }
 
 /** Whether an address belongs to the tool of the page: the first word of the path says it. */
@@ -83,6 +83,7 @@ function sameTool(url: URL, here: URL): boolean {
 }
 
 export const rows: Rows = {
+  ...site,
   every: `${ROW}, ${LINK}`,
   attributes: ["href"],
   readRowAt,

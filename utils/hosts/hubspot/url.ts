@@ -2,7 +2,7 @@
  * Addresses of HubSpot's marketing tools, every generation of them. Pure, no DOM.
  * Only the path decides; the one exception is the hash route of old campaign links, where the path says nothing.
  */
-import type { Identity, View } from "../host";
+import type { Identity, Site, View } from "../host";
 
 const HEX = "[\\da-fA-F]";
 /** A number or a guid. */
@@ -75,3 +75,11 @@ export function view(url: URL): View {
   if (identify(url)) return "item";
   return owns(url) && LISTS.test(url.pathname) ? "list" : "none";
 }
+
+export const site: Site = {
+  id: "hubspot",
+  /** A manifest cannot say `app-*.hubspot.com`; `owns` refuses the hosts that are not the app. */
+  matches: ["https://*.hubspot.com/*"],
+  owns,
+  mayList: (url) => view(url) === "list" || identify(url)?.kind === "campaign",
+};
