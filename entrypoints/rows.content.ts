@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { hostFor, hostMatches } from "../utils/hosts/index";
-import type { Host, Row } from "../utils/hosts/host";
+import type { HostId, Row } from "../utils/hosts/host";
 import { rowReaders } from "../utils/hosts/rows";
 import type { PageOrder } from "../utils/messages/orders";
 import { Failure, newOperation, send } from "../utils/messages/send";
-import { isQuiet, pageSettings } from "../utils/page/page-settings";
+import { isAlive } from "../utils/page/alive";
+import { isQuiet, pageSettings, pauseEnd } from "../utils/page/page-settings";
 import type { PageSettings } from "../utils/page/page-settings";
 import { RowBadges } from "../utils/page/rows/row-badges";
 import type { World } from "../utils/page/rows/row-badges";
@@ -13,7 +13,7 @@ import { watchAddress } from "../utils/page/visits";
 
 /** The dots in lists: brought into a page by the background where lists may be shown, and only for those who want them. */
 export default defineContentScript({
-  matches: hostMatches,
+  matches: rowReaders.flatMap(({ matches }) => [...matches]),
   // Firefox has no such way without one more permission: there it stands in the manifest.
   registration: import.meta.env.FIREFOX ? "manifest" : "runtime",
   allFrames: false,
@@ -34,25 +34,29 @@ function start(settings: PageSettings, signal: AbortSignal): void {
     badges = null;
   };
   const onLost =
-    ({ id }: Host): World["lost"] =>
+    (tool: HostId): World["lost"] =>
     (news) => {
       badges = null;
       lost = true;
-      void send("lostRows", { tool: id, ...news }).catch(() => undefined);
+      void send("lostRows", { tool, ...news }).catch(() => undefined);
     };
   const arrive = (): void => {
+    if (signal.aborted) return;
+    const before = here.href;
     here = new URL(location.href);
-    const host = hostFor(here);
-    const wanted = settings.badges && !lost && host?.mayList(here) === true;
-    if (!wanted || isQuiet(settings, host.id, undefined)) {
+    awaitPauseEnd(settings);
+    const rows = rowReaders.find((one) => one.mayList(here));
+    if (!rows || lost || !settings.badges || isQuiet(settings, rows.id, undefined)) {
       end();
       return;
     }
+    if (badges && here.href !== before) badges.moveOn();
     badges ??= new RowBadges(
-      rowReaders[host.id],
-      worldOf(host, () => ({ here, settings }), onLost(host), end),
+      rows,
+      worldOf(rows.id, () => ({ here, settings }), onLost(rows.id), end),
     );
   };
+  const awaitPauseEnd = pauseEnd(arrive, signal);
   const onStored = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== "local" || !changes["settings"]) return;
     settings = pageSettings(changes["settings"].newValue);
@@ -66,12 +70,17 @@ function start(settings: PageSettings, signal: AbortSignal): void {
   browser.storage.onChanged.addListener(onStored);
   browser.runtime.onMessage.addListener(onOrder);
   watchAddress(arrive, signal);
-  signal.addEventListener("abort", end);
+  signal.addEventListener("abort", () => {
+    end();
+    if (!isAlive(browser)) return;
+    browser.storage.onChanged.removeListener(onStored);
+    browser.runtime.onMessage.removeListener(onOrder);
+  });
   arrive();
 }
 
 function worldOf(
-  host: Host,
+  tool: HostId,
   now: () => { here: URL; settings: PageSettings },
   lost: World["lost"],
   gone: () => void,
@@ -83,8 +92,8 @@ function worldOf(
   };
   return {
     here: () => now().here,
-    isQuiet: (key) => isQuiet(now().settings, host.id, key),
-    ask: (rows) => send("rows", { tool: host.id, rows: rows.map(seen) }).catch(fail),
+    isQuiet: (key) => isQuiet(now().settings, tool, key),
+    ask: (rows) => send("rows", { tool, rows: rows.map(seen) }).catch(fail),
     hint: (key) => send("rowHint", { key }).catch(fail),
     link: (key) => send("linkRow", { key, operation: newOperation() }).catch(fail),
     undo: (key, undone) => send("undoRow", { key, operation: newOperation(), undone }).catch(fail),

@@ -21,8 +21,8 @@ const BUDGETS: readonly Budget[] = [
   {
     name: "dots in lists, where there are some",
     files: /^content-scripts\/rows\.js$/,
-    raw: 31_000,
-    gz: 12_000,
+    raw: 30_000,
+    gz: 11_500,
   },
   { name: "background", files: /^background\.js$/, raw: 650_000, gz: 232_000 },
   {

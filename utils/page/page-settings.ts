@@ -38,3 +38,23 @@ export function isQuiet(settings: PageSettings, tool: string, key: string | unde
     return true;
   return settings.pausedUntil !== null && Date.parse(settings.pausedUntil) > Date.now();
 }
+
+/** The longest a browser's timer can wait (milliseconds). */
+const LONGEST = 2 ** 31 - 1;
+
+/**
+ * Nothing else happens when a pause is over: whoever tells the settings here is called back then. Settings told later
+ * take the place of those before.
+ */
+export function pauseEnd(
+  callback: () => void,
+  signal: AbortSignal,
+): (settings: PageSettings) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  return ({ pausedUntil }) => {
+    clearTimeout(timer);
+    const left = pausedUntil === null ? 0 : Date.parse(pausedUntil) - Date.now();
+    if (left > 0) timer = setTimeout(callback, Math.min(left, LONGEST));
+  };
+}

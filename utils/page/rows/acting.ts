@@ -1,6 +1,7 @@
 import type { RowHint } from "../../messages/row-view";
 import type { Badge } from "./badge";
 import { listen } from "./hands";
+import type { Holding } from "./holding";
 import type { States } from "./states";
 
 /** What a person asks for by a badge. */
@@ -24,35 +25,38 @@ export interface Attended {
   undone?: string | undefined;
   /** Counts what was asked: an answer to anything but the last question comes too late */
   asked?: number;
+  /** Something is being done here: it is not done twice */
+  busy?: boolean;
 }
 
 /** What people do with badges, and what these say then. */
 export class Acting {
   /**
-   * @param badges every badge of the page
+   * @param badges every badge of the page, and which of them is in its tab order
    * @param onState told when something a person did changed what a badge says
    */
   constructor(
     private readonly asked: Asked,
     private readonly states: States,
-    private readonly badges: ReadonlySet<Badge>,
+    private readonly badges: Pick<Holding, "badges" | "rove">,
     private readonly onState: () => void,
   ) {}
 
   attendTo(one: Attended): void {
     listen(one.badge.element, {
       attend: () => {
-        this.#rove(one.badge);
-        this.#tell(one, this.asked.hint(this.#keyOf(one)));
+        this.badges.rove(one.badge);
+        if (one.name) this.#tell(one, this.asked.hint(this.#keyOf(one)));
       },
       leave: () => this.#quiet(one),
       pick: () => this.#pick(one),
       enter: () => {
         if (this.states.readState(one.name)?.state !== "unlinked") this.#pick(one);
-        else this.#tell(one, this.asked.link(this.#keyOf(one)));
+        else this.#do(one, () => this.asked.link(this.#keyOf(one)));
       },
       undo: () => {
-        if (one.undone) this.#tell(one, this.asked.undo(this.#keyOf(one), one.undone));
+        const { undone } = one;
+        if (undone) this.#do(one, () => this.asked.undo(this.#keyOf(one), undone));
       },
       move: (step) => this.#move(one.badge, step),
     });
@@ -70,6 +74,16 @@ export class Acting {
   #pick(one: Attended): void {
     this.#quiet(one);
     this.asked.pick(this.#keyOf(one));
+  }
+
+  /** Until the answer is here a second key does nothing: a link made twice could not be taken back with one. */
+  #do(one: Attended, doing: () => Promise<RowHint>): void {
+    if (one.busy) return;
+    one.busy = true;
+    this.#tell(
+      one,
+      doing().finally(() => (one.busy = false)),
+    );
   }
 
   /** An answer that comes when the row is another piece's already is not shown there. */
@@ -90,16 +104,16 @@ export class Acting {
       .catch(() => undefined);
   }
 
-  /** One badge of all is in the page's tab order; the arrows go to the others. */
-  #rove(badge: Badge): void {
-    for (const { element } of this.badges) element.tabIndex = element === badge.element ? 0 : -1;
-  }
-
   #move({ element }: Badge, step: 1 | -1): void {
-    const shown = [...this.badges]
+    // As they stand on screen: rows that are recycled keep their place in the document.
+    const shown = [...this.badges.badges]
       .map((one) => one.element)
       .filter((one) => one.isConnected && one.style.visibility === "visible")
-      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    shown[shown.indexOf(element) + step]?.focus();
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .sort(({ box: a }, { box: b }) => a.top - b.top || a.left - b.left);
+    const next = shown[shown.findIndex(({ one }) => one === element) + step];
+    // Beyond the last one on screen there are perhaps more: they get their dots once they are seen.
+    if (next) next.one.focus();
+    else element.scrollIntoView({ block: "center" });
   }
 }

@@ -3,11 +3,11 @@ import type { RowState } from "../../messages/row-view";
 /** One dot at the end of a row's title cell, out of the host's flow: drawn by style, and what it says in its closed shadow. */
 export interface Badge {
   readonly element: HTMLElement;
-  /** `null` hides it: what it said belonged to another row. */
+  /** `null` hides it and takes back what it said: that belonged to another row. */
   show(state: RowState | null): void;
   /** Moves it from where the browser would put it, in CSS pixels. */
   shift(x: number, y: number): void;
-  /** Two lines beside it, while it is pointed at or has the keyboard; nothing takes them away. */
+  /** Two lines beside it, while it is pointed at or has the keyboard, and stands for the same piece. */
   say(lines: readonly string[]): void;
   remove(): void;
 }
@@ -32,16 +32,14 @@ const COLOURS: Readonly<
 /**
  * As important: a host's own rules for such elements must not reach this one. Only what these may well say, each by its
  * longhand: whenever a dot is shown or hidden the browser goes through them all, and `all: initial` made that cost the
- * host five times as much. Inline, for all that it is out of the flow: so it stands at the end of the words.
+ * host five times as much.
  */
 const SIDE = `${String(SIZE)}px`;
 const OWN =
   `display:inline;position:absolute;box-sizing:border-box;width:${SIDE};height:${SIDE};` +
   "min-width:0;padding:0;border-width:0;border-radius:50%;transition-property:none;opacity:1;cursor:pointer;" +
   // The browser's own ring for the keyboard, which many hosts take away.
-  "outline:revert;forced-color-adjust:none;visibility:hidden;margin-left:2px;" +
-  // In the middle of the line it would stand in.
-  `line-height:inherit;margin-top:calc((1lh - ${SIDE}) / 2);`;
+  "outline:revert;forced-color-adjust:none;visibility:hidden;margin:0;";
 const PLACE = OWN.replaceAll(";", "!important;");
 
 /** The dot itself: a ring, a disc or a half disc, with a rim that parts it from what it lies on. */
@@ -70,25 +68,27 @@ export function createBadge(ground: Ground): Badge {
     element.style.setProperty(name, value, "important");
   const see = (on: boolean): void => place("visibility", on ? "visible" : "hidden");
   let shadow: ShadowRoot | null = null;
-  let lines: HTMLElement | null = null;
+  let close: (() => void) | null = null;
   let shown: RowState | null = null;
-  let said: RowState | undefined;
+  let drawn: RowState["state"] | undefined;
   return {
     element,
     show(state) {
       if (state === shown) return;
       // Each of these costs the host: only what differs is set.
       if (!state || !shown) see(state !== null);
-      lines?.remove();
-      lines = null;
-      if (state) {
-        if (state.key !== said?.key) element.dataset["key"] = state.key;
-        if (state.label !== said?.label) element.ariaLabel = state.label;
-        if (state.state !== said?.state) {
-          element.dataset["state"] = state.state;
-          place("background", paintOf(ground, state.state));
-        }
-        said = state;
+      // What is said is about a piece: a new answer about the same one leaves it.
+      if (state?.key !== shown?.key) close?.();
+      const { dataset } = element;
+      if (!state) {
+        delete dataset["key"];
+        delete dataset["state"];
+        element.ariaLabel = null;
+      } else {
+        if (state.key !== shown?.key) dataset["key"] = state.key;
+        if (state.label !== shown?.label) element.ariaLabel = state.label;
+        if (state.state !== shown?.state) dataset["state"] = state.state;
+        if (state.state !== drawn) place("background", paintOf(ground, (drawn = state.state)));
       }
       shown = state;
     },
@@ -101,24 +101,26 @@ export function createBadge(ground: Ground): Badge {
       place("margin-top", `${String(y)}px`);
     },
     say(texts) {
-      lines?.remove();
-      lines = null;
+      close?.();
       if (texts.length === 0) return;
       // Only where something is said: most dots never need one.
       shadow ??= element.attachShadow({ mode: "closed" });
-      lines = openLines(shadow, element, texts, linesStyle(COLOURS[ground]));
+      close = openLines(shadow, element, texts, linesStyle(COLOURS[ground]));
     },
     remove: () => element.remove(),
   };
 }
 
-/** In the browser's top layer, so that no list cuts it off; below the dot, above it where there is no room. */
+/**
+ * In the browser's top layer, so that no list cuts it off; below the dot, above it where there is no room. Answers what
+ * closes it; it closes by itself when the dot is scrolled away from it.
+ */
 function openLines(
   shadow: ShadowRoot,
   at: HTMLElement,
   texts: readonly string[],
   style: string,
-): HTMLElement {
+): () => void {
   const lines = document.createElement("p");
   lines.style.cssText = style;
   lines.popover = "manual";
@@ -133,7 +135,17 @@ function openLines(
   const top = below + own.height > window.innerHeight ? dot.top - AIR - own.height : below;
   lines.style.left = `${String(Math.max(AIR, left))}px`;
   lines.style.top = `${String(Math.max(AIR, top))}px`;
-  return lines;
+  const end = new AbortController();
+  const close = (): void => {
+    end.abort();
+    lines.remove();
+  };
+  const onScroll = (): void => {
+    if (Math.abs(at.getBoundingClientRect().top - dot.top) > SIZE) close();
+  };
+  const { signal } = end;
+  document.addEventListener("scroll", onScroll, { capture: true, passive: true, signal });
+  return close;
 }
 
 /** What an element lies on: the first one behind it that is painted says; or the person's own colours do. */

@@ -25,10 +25,19 @@ export function listen(element: HTMLElement, acts: Acts): void {
     acts.leave();
   };
   for (const name of KEPT) element.addEventListener(name, (event) => event.stopPropagation());
+  /** What a pointer brought up goes with Escape, wherever the keyboard is. */
+  const escape = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") leave();
+  };
   element.addEventListener("pointerenter", () => {
     timer = setTimeout(acts.attend, REST);
+    document.addEventListener("keydown", escape, true);
   });
-  element.addEventListener("pointerleave", leave);
+  element.addEventListener("pointerleave", () => {
+    document.removeEventListener("keydown", escape, true);
+    clearTimeout(timer);
+    if (!element.matches(":focus")) acts.leave();
+  });
   // A click leaves the keyboard where it was.
   element.addEventListener("mousedown", (event) => event.preventDefault());
   element.addEventListener("focus", acts.attend);
@@ -44,7 +53,8 @@ export function listen(element: HTMLElement, acts: Acts): void {
     const act = event.isTrusted ? readAct(acts, event) : undefined;
     if (!act) return;
     event.preventDefault();
-    act();
+    // A key that is held goes on only where it moves.
+    if (!event.repeat || event.key.startsWith("Arrow")) act();
   });
 }
 

@@ -1,12 +1,11 @@
 import type { Row, Rows } from "../../hosts/host";
 import type { RowState } from "../../messages/row-view";
 import { Acting } from "./acting";
-import type { Asked, Attended } from "./acting";
-import { createBadge, groundBehind } from "./badge";
-import type { Badge } from "./badge";
-import { placeBadges } from "./spot";
-import type { Placed } from "./spot";
-import { nameOf, States } from "./states";
+import type { Asked } from "./acting";
+import { Fling } from "./fling";
+import { Holding } from "./holding";
+import type { Held } from "./holding";
+import { States } from "./states";
 import { Told } from "./told";
 import type { Lost } from "./told";
 
@@ -21,29 +20,24 @@ export interface World extends Asked {
   lost(lost: Lost & { shape: string }): void;
 }
 
-/** A row that was on screen, with its badge. */
-type Held = Attended & Placed;
+/** By then a host has painted the page it moved to (milliseconds). */
+const PAINTED = 2000;
 
 /**
  * One dot per row of a host's lists. What a row says is read again whenever it changes, before it is painted: rows are
- * recycled for other pieces. Only rows on screen get one, and its place is found without making the host lay out.
+ * recycled for other pieces. Only rows on screen get one, and none while the list goes by faster than anybody reads.
  */
 export class RowBadges {
-  readonly #held = new WeakMap<Element, Held>();
-  /** Rows by their badge, and by the cell it stands in */
-  readonly #rowOf = new WeakMap<Node, Element>();
-  readonly #badges = new Set<Badge>();
   readonly #screen = new Set<Element>();
   readonly #end = new AbortController();
   readonly #told: Told;
   readonly #states: States;
-  #ground: ReturnType<typeof groundBehind> | undefined;
+  readonly #holding: Holding;
   /** The address at the moment of this look */
   #here: URL;
-  readonly #acting: Acting;
+  #stays: ReturnType<typeof setTimeout> | undefined;
   readonly #changes = new MutationObserver((records) => this.#changed(records));
   readonly #sight = new IntersectionObserver((entries) => this.#sighted(entries));
-  readonly #sizes = new ResizeObserver((entries) => this.#place(entries.map((one) => one.target)));
 
   constructor(
     private readonly rows: Rows,
@@ -57,14 +51,37 @@ export class RowBadges {
       () => this.#known(),
       this.#end.signal,
     );
-    this.#acting = new Acting(world, this.#states, this.#badges, () => this.#known());
+    this.#holding = new Holding({
+      read: (row) => this.rows.readRow(row, this.#here),
+      attendTo: (held) => acting.attendTo(held),
+      taken: (row) => this.#screen.has(row) && this.#told.taken(Date.now()),
+    });
+    const acting = new Acting(world, this.#states, this.#holding, () => this.#known());
+    new Fling(
+      (scroller) => [...this.#screen].some((row) => scroller.contains(row)),
+      (flung) => (flung ? this.#rest() : this.#watch()),
+      this.#end.signal,
+    );
+    this.#watch();
+  }
+
+  #watch(): void {
     this.#changes.observe(document.documentElement, {
       subtree: true,
       childList: true,
       attributes: true,
-      attributeFilter: [...rows.attributes],
+      attributeFilter: [...this.rows.attributes],
     });
     for (const row of this.#rowsIn(document.documentElement)) this.#sight.observe(row);
+  }
+
+  /** No dot is shown and nothing is watched. */
+  #rest(): void {
+    this.#changes.disconnect();
+    this.#sight.disconnect();
+    this.#screen.clear();
+    this.#told.clear();
+    this.#holding.emptyAll();
   }
 
   /** Stored data or settings changed: what is on screen is asked for again, and stands until the answer is here. */
@@ -73,22 +90,32 @@ export class RowBadges {
     const shown = new Map<string, Element>();
     for (const row of this.#screen) {
       this.#fill(row);
-      const name = this.#held.get(row)?.name;
+      const name = this.#holding.readHeld(row)?.name;
       if (name) shown.set(name, row);
     }
     this.#states.forget(shown);
   }
 
+  /**
+   * The address changed without a load. Rows that come now are the new page's, whatever is known of them; what stays on
+   * screen is believed to be its own once the host has had time to paint.
+   */
+  moveOn(): void {
+    this.#states.moveOn();
+    clearTimeout(this.#stays);
+    this.#stays = setTimeout(() => {
+      this.#here = this.world.here();
+      for (const row of this.#screen) this.#fill(row);
+      this.#settle();
+    }, PAINTED);
+  }
+
   /** Nothing of ours is left in the lists, and nothing is watched. */
   end(): void {
     this.#end.abort();
-    this.#changes.disconnect();
-    this.#sight.disconnect();
-    this.#sizes.disconnect();
-    this.#told.end();
-    for (const badge of this.#badges) badge.remove();
-    this.#badges.clear();
-    this.#screen.clear();
+    clearTimeout(this.#stays);
+    this.#rest();
+    this.#holding.end();
   }
 
   #rowsIn(root: Element): Set<Element> {
@@ -116,7 +143,7 @@ export class RowBadges {
     for (const row of touched) {
       if (this.#end.signal.aborted) return;
       // Beyond the screen, too: what scrolls into view was perhaps changed there.
-      if (this.#held.has(row) || this.#screen.has(row)) this.#fill(row);
+      if (this.#holding.readHeld(row) || this.#screen.has(row)) this.#fill(row);
       else this.#sight.observe(row);
     }
     this.#settle();
@@ -125,9 +152,10 @@ export class RowBadges {
   #sighted(entries: readonly IntersectionObserverEntry[]): void {
     this.#here = this.world.here();
     for (const { target, isIntersecting } of entries) {
+      if (this.#end.signal.aborted) return;
       if (isIntersecting) {
         this.#screen.add(target);
-        const held = this.#held.get(target);
+        const held = this.#holding.readHeld(target);
         // What changed meanwhile was read when it changed.
         if (held?.name && held.badge.element.isConnected) {
           this.#told.tell(target, true);
@@ -142,7 +170,13 @@ export class RowBadges {
     this.#settle();
   }
 
+  #drop(row: Element): void {
+    this.#sight.unobserve(row);
+    this.#holding.drop(row);
+  }
+
   #settle(): void {
+    this.#holding.reach();
     // What we did ourselves is no news.
     this.#changes.takeRecords();
     this.#states.flush();
@@ -157,12 +191,10 @@ export class RowBadges {
     else this.#told.forget(row);
     const [key] = keys ?? [];
     if (!keys || key === undefined || this.world.isQuiet(key)) {
-      const held = this.#held.get(row);
-      held?.badge.show(null);
-      if (held) held.name = "";
+      this.#holding.empty(row);
       return;
     }
-    const held = this.#hold(row, keys);
+    const held = this.#holding.hold(row, keys);
     if (held) this.#say(held, row);
   }
 
@@ -170,71 +202,17 @@ export class RowBadges {
   #say({ badge, name }: Held, row: Element): void {
     const state = this.#states.readState(name);
     badge.show(state ?? null);
-    if (state === undefined && this.#screen.has(row)) this.#states.want(name, row);
-  }
-
-  /** The row's badge, in its place; none where another script of ours has put one. */
-  #hold(row: Element, keys: readonly string[]): Held | null {
-    const held = this.#held.get(row) ?? this.#create(row, keys);
-    if (!held) return null;
-    const name = nameOf(keys);
-    if (held.name !== name) Object.assign(held, { name, keys, undone: undefined });
-    if (row.contains(held.badge.element)) return held;
-    const said = this.rows.readRow(row, this.#here);
-    if (!said) return null;
-    // In a row that stays, only the page itself can have taken it out.
-    if (held.cell !== row && held.cell.isConnected && this.#told.taken(Date.now())) return null;
-    this.#sizes.unobserve(held.cell);
-    Object.assign(held, { cell: said.cell, at: said.at, x: 0, y: 0 });
-    said.cell.append(held.badge.element);
-    if (!said.at) return held;
-    held.badge.shift(0, 0);
-    this.#rowOf.set(said.cell, row);
-    this.#sizes.observe(said.cell);
-    return held;
-  }
-
-  #create(row: Element, keys: readonly string[]): Held | null {
-    if (row.querySelector('[data-throughline="badge"]')) return null;
-    this.#ground ??= groundBehind(row);
-    const badge = createBadge(this.#ground);
-    const held: Held = { badge, keys, name: nameOf(keys), cell: row, at: undefined, x: 0, y: 0 };
-    this.#held.set(row, held);
-    this.#rowOf.set(badge.element, row);
-    this.#badges.add(badge);
-    if (this.#badges.size === 1) badge.element.tabIndex = 0;
-    this.#acting.attendTo(held);
-    return held;
-  }
-
-  /** Called by the browser when it has laid out anyway. */
-  #place(cells: readonly Element[]): void {
-    const held = cells.flatMap((cell) => {
-      const row = this.#rowOf.get(cell);
-      return (row && this.#held.get(row)) ?? [];
-    });
-    placeBadges(held.filter(({ cell }) => cells.includes(cell)));
-  }
-
-  #drop(row: Element): void {
-    const held = this.#held.get(row);
-    this.#sight.unobserve(row);
-    if (!held) return;
-    held.badge.remove();
-    this.#badges.delete(held.badge);
-    this.#held.delete(row);
-    this.#sizes.unobserve(held.cell);
-    // Somebody must be reachable by the keyboard.
-    const [first] = this.#badges;
-    if (held.badge.element.tabIndex === 0 && first) first.element.tabIndex = 0;
+    if (this.#screen.has(row) && !(state !== undefined && this.#states.wasAsked(name)))
+      this.#states.want(name, row);
   }
 
   #known(): void {
-    for (const element of this.#screen) {
-      const held = this.#held.get(element);
+    for (const row of this.#screen) {
+      const held = this.#holding.readHeld(row);
       const state = held && this.#states.readState(held.name);
       if (held && state !== undefined) held.badge.show(state);
     }
+    this.#holding.reach();
     this.#changes.takeRecords();
   }
 

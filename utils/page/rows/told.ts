@@ -59,8 +59,10 @@ export class Told {
     return true;
   }
 
-  end(): void {
+  /** Nothing is on screen, or nobody looks. */
+  clear(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#rows.clear();
     this.#matched = 0;
   }

@@ -16,7 +16,7 @@ afterEach(() => {
 const element = (name: string): Element => ({ name }) as unknown as Element;
 const rowOf = (row: Element): Row => {
   const { name } = row as unknown as { name: string };
-  return { keys: [name], kind: "task", title: name, url: "", cell: row };
+  return { keys: [name], kind: "task", title: name, url: "", cell: row, at: "end" };
 };
 const stateFor = ({ keys: [key = ""] }: Row): RowState => ({ key, state: "linked", label: key });
 
