@@ -130,7 +130,7 @@ function listen(): void {
     ...peopleAnswers(desk, spread),
     ...pieceAnswers(desk, spread),
     proposals: (body) => proposals(desk, body),
-    linkEach: (body, sender) => spread(linkEach(desk, body, sender)),
+    linkEach: (body) => spread(linkEach(desk, body)),
     ...rowAnswers(desk, spread, (tabId) => void announce({ tabId })),
     review: () => review(desk),
     closeMany: (body) => spread(closeMany(desk, body)),

@@ -1,5 +1,6 @@
 /** What the background answers about a list of pieces: a project, campaign, folder, or the rows of a page. Types only. */
 import type { Message } from "../model/message";
+import type { LeftPiece } from "./pieces-view";
 import type { KnownPiece } from "./places-view";
 import type { SuggestedGoal } from "./views";
 
@@ -23,6 +24,8 @@ export interface Clash {
 export interface ListView {
   counts: ListCounts;
   clashes: Clash[];
+  /** Keys of all that serve nothing yet, those that are named first */
+  unlinked: string[];
 }
 
 /** A piece that is not linked yet, and what speaks for a goal. */
@@ -32,8 +35,19 @@ export interface Proposal {
   guess?: SuggestedGoal;
 }
 
+/**
+ * Why a piece was not linked. `linked`: somebody linked it meanwhile. `closed`: the goal takes no more pieces. The rest
+ * as with any change to many.
+ */
+export type EachLeftBecause =
+  "linked" | "closed" | Extract<LeftPiece["because"], "newer" | "goals" | "gone">;
+
+export interface EachLeft {
+  title: string;
+  because: EachLeftBecause;
+}
+
 export interface EachLinked {
   done: number;
-  /** Titles of those that could not be linked, else their keys */
-  left: string[];
+  left: EachLeft[];
 }

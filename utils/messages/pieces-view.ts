@@ -16,7 +16,7 @@ export interface PieceLine {
   state: PieceState;
   status: AssetStatus;
   url?: string;
-  /** Name of its project, campaign or folder, else its key */
+  /** Name of its project, campaign or folder, once a page has said it */
   container?: string;
   goalId?: string;
   personaId?: string;

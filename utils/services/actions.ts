@@ -1,12 +1,11 @@
 /** What a person does to one piece from the panel. Each is one operation in one transaction. */
 import { closingId } from "../model/closing";
-import type { EntityOf, EntityType } from "../model/entities";
 import type { Target } from "../messages/protocol";
 import type { Body } from "../messages/protocol";
 import { Refusal } from "../messages/serve";
 import type { Sender } from "../messages/serve";
 import type { Changed, Context } from "../messages/views";
-import { eventsOf, readSighting } from "../store/read";
+import { readSighting } from "../store/read";
 import { StoreFull, StoreUnreachable } from "../store/faults";
 import { commit } from "../store/write";
 import type { Operation, Writer } from "../store/write";
@@ -17,6 +16,7 @@ import { ensureAsset, linkWork } from "./link";
 import { pageOf } from "./pages";
 import type { Page } from "./pages";
 import { readOnlyFor } from "./strategy";
+import { fixedBy, takeBack } from "./take-back";
 
 interface Job {
   page: Page;
@@ -69,7 +69,7 @@ async function noteFixed(
   const here = new Set(after.findings.map(({ rule }) => rule));
   const gone = before.findings.filter(({ rule }) => !here.has(rule));
   if (gone.length === 0) return;
-  await save(desk, { id: `${operation}~fixed`, by, at }, async (writer) => {
+  await save(desk, { id: fixedBy(operation), by, at }, async (writer) => {
     const asset = await writer.readAssetAt(key);
     if (!asset) return;
     for (const { rule, hash } of gone) {
@@ -168,35 +168,4 @@ export function undo(desk: Desk, body: Body<"undo">, sender: Sender): Promise<Ch
   return change(desk, sender, body, "undo", () => takeBack(desk, [body.undone]), {
     anywhere: true,
   });
-}
-
-/** What puts every document of some operations, one after the other, back as it was before the first of them. */
-export async function takeBack(
-  desk: Desk,
-  operations: readonly string[],
-): Promise<(writer: Writer) => Promise<void>> {
-  const db = await desk.db();
-  const events = (await Promise.all(operations.map((one) => eventsOf(db, one)))).flat();
-  // Ids of lines keep the order in which they were written.
-  events.sort((one, other) => (one.id < other.id ? -1 : 1));
-  if (events.some((event) => event.op === "import")) throw new Refusal("not-allowed");
-  return async (writer) => {
-    for (const of of new Set(events.map((event) => event.of))) {
-      const own = events.filter((event) => event.of === of);
-      const [type, id] = splitId(of);
-      // A piece that was new stays known: it goes back to how it was first written, or stays as it is now.
-      const back = type === "asset" ? own.find((event) => event.before !== undefined) : own[0];
-      if (!back) continue;
-      const [now, last] = [await writer.read(type, id), own.at(-1)];
-      if (now ? now.ev !== last?.id : last?.after !== undefined) throw new Refusal("changed-since");
-      if (back.before !== undefined) await writer.put(type, back.before as EntityOf<typeof type>);
-      else if (type !== "asset") await writer.remove(type, id);
-    }
-  };
-}
-
-/** `link:asana:12` gives the type `link` and the entity id `asana:12`. */
-function splitId(of: string): [EntityType, string] {
-  const at = of.indexOf(":");
-  return [of.slice(0, at) as EntityType, of.slice(at + 1)];
 }

@@ -3,9 +3,10 @@ import type { Body } from "../messages/protocol";
 import { Refusal } from "../messages/serve";
 import { closingId } from "../model/closing";
 import { eventsOf } from "../store/read";
-import { save, takeBack } from "./actions";
+import { save } from "./actions";
 import type { Desk } from "./desk";
 import { readOnlyFor } from "./strategy";
+import { takeBack } from "./take-back";
 
 /** One answer to several findings, in one operation. */
 export async function closeMany(desk: Desk, body: Body<"closeMany">): Promise<null> {

@@ -31,11 +31,13 @@ export async function ensureAsset(
 ): Promise<Asset> {
   const known = await writer.readAssetAt(key);
   if (known) return known.body;
-  // Named by its id: the piece is here under other places, and is never written over.
-  const named = await writer.read("asset", matchKey(key));
-  if (named) return named.body;
+  let id = matchKey(key);
+  const named = (await writer.read("asset", id))?.body;
+  // Named by its id, not by a place. A place that a piece has left is another piece's, whatever that one is called.
+  if (named && (toolOf(key) === "other" || named.refs.length === 0)) return named;
+  while (await writer.read("asset", id)) id += "~";
   const asset: Asset = {
-    id: matchKey(key),
+    id,
     title: (page.title ?? sighting?.title ?? key).slice(0, 300),
     refs: [refAt(key, page.url)],
     type: page.kind ?? null,

@@ -10,7 +10,7 @@ import { readAssetAt, readDocument, readSighting } from "../store/read";
 import type { Sighting } from "../store/schema";
 import type { Desk } from "./desk";
 import { readShown } from "./lists/shown";
-import { readPick } from "./rows/pick";
+import { forgetPick, readPick } from "./rows/pick";
 
 /** What the background knows of the page in a tab. Lives as long as the browser session. */
 export const Page = z.object({
@@ -38,8 +38,10 @@ const tabKey = (id: number): string => `tab:${String(id)}`;
 /** Remembers what a tab shows. One at a time: a word that took longer never replaces one that was said after it. */
 export function rememberPage(tabId: number, page: Page): Promise<void> {
   const next = saving.then(async () => {
-    const { turn = 0 } = (await readPage(tabId)) ?? {};
-    if (page.turn === undefined || page.turn >= turn) await saveSession(tabKey(tabId), page);
+    const before = await readPage(tabId);
+    if (page.turn !== undefined && page.turn < (before?.turn ?? 0)) return;
+    if (before && before.url !== page.url) await forgetPick(tabId);
+    await saveSession(tabKey(tabId), page);
   });
   saving = next.catch(() => undefined);
   return next;

@@ -6,11 +6,13 @@ import type { Sender } from "../messages/serve";
 import type { Context, PageState } from "../messages/views";
 import { isPaused } from "../model/settings";
 import { readDocument } from "../store/read";
-import { sight } from "../store/sightings";
+import { nameContainer, sight } from "../store/sightings";
+import type { Named } from "../store/sightings";
 import { contextOf } from "./context";
 import type { Desk } from "./desk";
 import { rememberPage } from "./pages";
 import type { Page } from "./pages";
+import { readContainer } from "./places/view";
 import { readPick } from "./rows/pick";
 import { noteSignal, wasSignalled } from "./signal";
 import { todayIn } from "./strategy";
@@ -45,6 +47,8 @@ export async function visit(
   // A panel that shows a row's piece goes on showing it, while the list around it says more of itself.
   if (!picked) onContext(context);
   if (piece && met && !page.hostStatus) await remember(desk, page, piece, context.today);
+  const named = paused || !met ? undefined : readNamed(page);
+  if (named) await nameContainer(await desk.db(), named);
   if (piece && context.state === "finding" && !quiet) await noteSignal(desk, piece, context.today);
   return pageState(asked, context, page);
 }
@@ -63,6 +67,13 @@ async function todayOf(desk: Desk): Promise<string> {
 
 async function remember(desk: Desk, page: Page, key: string, today: string): Promise<void> {
   await sight(await desk.db(), { ...page, key, kind: page.kind ?? "page" }, today);
+}
+
+/** What a page calls the container it is, or lies in. A campaign's page is a piece, and its title the campaign's. */
+function readNamed(page: Page): Named | undefined {
+  const container = readContainer(page);
+  const name = container?.name ?? (page.kind === "campaign" ? page.title : undefined);
+  return container && name ? { key: container.key, name } : undefined;
 }
 
 /** What a host page may learn of a context: its state, and the tab's accessible name. */

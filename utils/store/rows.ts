@@ -46,9 +46,22 @@ export async function readSightings(
   return Promise.all(keys.map((key) => store.get(key)));
 }
 
-/** Writes sightings in one transaction. Derived from browsing: it need not be on disk at once. */
-export async function putSightings(db: Database, sightings: readonly Sighting[]): Promise<void> {
+/**
+ * Makes sightings out of what is told of places (by match key) and what was known of them, in one transaction: what a
+ * page says meanwhile is not lost. Writes only what differs. Derived from browsing: it need not be on disk at once.
+ */
+export async function updateSightings<T>(
+  db: Database,
+  told: ReadonlyMap<string, T>,
+  next: (told: T, before: Sighting | undefined) => Sighting,
+): Promise<void> {
   const tx = db.transaction("sightings", "readwrite", { durability: "relaxed" });
-  for (const one of sightings) void tx.store.put(one);
+  await Promise.all(
+    [...told].map(async ([key, one]) => {
+      const before = await tx.store.get(key);
+      const after = next(one, before);
+      if (JSON.stringify(after) !== JSON.stringify(before)) await tx.store.put(after);
+    }),
+  );
   await tx.done;
 }

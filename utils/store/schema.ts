@@ -92,7 +92,8 @@ export interface Read {
 }
 
 /**
- * Small things this device remembers, by key: `use:<goal id>`, `last:<container key>`, `dirty:<document id>` (changed
+ * Small things this device remembers, by key: `use:<goal id>`, `last:<container key>`, `named:<container key>` (what its
+ * page calls it), `dirty:<document id>` (changed
  * since it was reviewed; `dirty:all` for an import), `reviewed` (when, and under which strategy), `tip:<rule>`,
  * `lessons` (what own pieces teach the reader of texts).
  */

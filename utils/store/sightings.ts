@@ -27,8 +27,11 @@ export async function sight(db: Database, seen: Seen, today: string): Promise<Si
 
 /** What is remembered of a piece once it was met again; what was not said this time stays. */
 export function sightingOf(seen: Seen, before: Sighting | undefined, today: string): Sighting {
+  const { containerName: former, ...known } = before ?? {};
+  const moved = seen.container !== undefined && seen.container.key !== before?.container;
   return {
-    ...before,
+    ...known,
+    ...(former && !moved ? { containerName: former } : {}),
     key: matchKey(seen.key),
     shownKey: seen.key,
     kind: seen.kind,
@@ -41,4 +44,33 @@ export function sightingOf(seen: Seen, before: Sighting | undefined, today: stri
     ...(seen.container ? { container: seen.container.key } : {}),
     ...(seen.container?.name ? { containerName: seen.container.name } : {}),
   };
+}
+
+/** A project, campaign or folder, by the name its page shows. */
+export interface Named {
+  key: string;
+  name: string;
+}
+
+const NAMED = "named:";
+
+/** Notes what a container is called, and tells it to all pieces that were met there under no name or another one. */
+export async function nameContainer(db: Database, { key, name }: Named): Promise<void> {
+  const tx = db.transaction(["local", "sightings"], "readwrite", { durability: "relaxed" });
+  const [local, sightings] = [tx.objectStore("local"), tx.objectStore("sightings")];
+  if ((await local.get(NAMED + key))?.value !== name) {
+    await local.put({ key: NAMED + key, value: name });
+    for (const met of await sightings.index("container").getAll(key))
+      if (met.containerName !== name) void sightings.put({ ...met, containerName: name });
+  }
+  await tx.done;
+}
+
+/** What containers are called, by their keys, as far as a page has said it. */
+export async function containerNames(
+  db: Database,
+  keys: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await Promise.all([...keys].map((key) => db.get("local", NAMED + key)));
+  return new Map([...keys].flatMap((key, at) => (rows[at]?.value ? [[key, rows[at].value]] : [])));
 }

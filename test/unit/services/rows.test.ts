@@ -9,7 +9,7 @@ import { rowStates } from "../../../utils/services/rows/states";
 import { catchUp } from "../../../utils/services/review/catch-up";
 import { shelf } from "../../../utils/services/strategy";
 import { readSighting } from "../../../utils/store/read";
-import { contextAt, deskWithFiles, freshDesk, linkAt, operation, OWN, TAB } from "../desk";
+import { contextAt, deskWithFiles, freshDesk, goTo, linkAt, operation, TAB } from "../desk";
 import type { TestDesk } from "../desk";
 
 let desk: TestDesk;
@@ -89,6 +89,36 @@ describe("pieces met in a list", () => {
     await settings({ off: ["asana"] });
     await states([seen("asana:79")]);
     expect(await met("asana:79")).toBeUndefined();
+  });
+
+  it("know what their project is called, whichever is seen first, and follow its new name", async () => {
+    const url = "https://app.asana.com/0/1200000000001/list";
+    const called = async (key: string) => (await met(key))?.containerName;
+    await states([seen("asana:80", { container: PROJECT })]);
+    expect(await called("asana:80")).toBeUndefined();
+    await goTo(desk, url, "Any Tuesday");
+    expect(await called("asana:80")).toBe("Any Tuesday");
+    await states([seen("asana:81", { container: PROJECT }), seen("asana:82")]);
+    expect(await called("asana:81")).toBe("Any Tuesday");
+    expect(await called("asana:82")).toBeUndefined();
+    await goTo(desk, url, "Any Wednesday");
+    expect(await called("asana:80")).toBe("Any Wednesday");
+    expect(await called("asana:81")).toBe("Any Wednesday");
+  });
+
+  it("know what their campaign is called once its own page was seen", async () => {
+    const id = "22eb0e01-1471-41ba-8e6a-abd2ba62c301";
+    const email = seen("hubspot:email:88", { kind: "email", container: `hubspot-campaign:${id}` });
+    await states([email], "hubspot");
+    await goTo(desk, `https://app.hubspot.com/marketing/0000001/campaigns/details/${id}`, "Spring");
+    expect((await met("hubspot:email:88"))?.containerName).toBe("Spring");
+  });
+
+  it("learn no name from a page that is to be left alone", async () => {
+    await states([seen("asana:83", { container: PROJECT })]);
+    await settings({ off: ["asana"] });
+    await goTo(desk, "https://app.asana.com/0/1200000000001/list", "Secret");
+    expect(await met("asana:83")).not.toHaveProperty("containerName");
   });
 
   it("are counted by state in their project, each once, as the data says", async () => {
@@ -177,8 +207,8 @@ describe("all of a list", () => {
       from: 0,
       items: [...items, { ...items[0], key: "asana:96", goalId: "g-none" }],
     };
-    const linked = await linkEach(desk, body as Parameters<typeof linkEach>[1], OWN);
-    expect(linked).toMatchObject({ done: 3, left: ["asana:96"] });
+    const linked = await linkEach(desk, body);
+    expect(linked).toMatchObject({ done: 3, left: [{ because: "closed" }] });
     for (const key of keys) expect((await contextAt(desk, key)).link?.goalId).toBeDefined();
     await undoMany(desk, { operation: operation(), undone, from: 0, count: 4, more: false });
     for (const key of keys) expect((await contextAt(desk, key)).link?.goalId).toBeUndefined();

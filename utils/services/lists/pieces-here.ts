@@ -2,11 +2,13 @@ import { standingOf } from "../../findings/standing";
 import type { Clash, ListCounts, ListView } from "../../messages/list-view";
 import type { KnownPiece } from "../../messages/views";
 import { matchKey } from "../../model/asset-key";
+import { workflowFor } from "../../model/workflow";
 import { sightingsIn } from "../../store/read";
 import { readRowFacts, readSightings } from "../../store/rows";
 import type { RowFacts } from "../../store/rows";
 import type { Database, Sighting } from "../../store/schema";
 import { shownTitle } from "../known";
+import { metStatus, onlyMetStatus } from "../met-status";
 import type { Page } from "../pages";
 import type { Shelf } from "../strategy";
 
@@ -21,7 +23,7 @@ const ORDER = ["unlinked", "finding", "linked", "idea"] as const;
 /** What a list's pieces are to us: those that wait for a goal first, then those with something to look at. */
 export async function piecesHere(
   db: Database,
-  { goals }: Pick<Shelf, "goals">,
+  { goals, workflows = [] }: Pick<Shelf, "goals"> & Partial<Pick<Shelf, "workflows">>,
   page: Page,
 ): Promise<{ pieces: KnownPiece[]; list: ListView }> {
   const container = page.container?.key ?? page.key;
@@ -39,7 +41,7 @@ export async function piecesHere(
     const id = facts[at]?.asset.id ?? one.key;
     if (!known.has(id)) known.set(id, { seen: one, facts: facts[at] });
   });
-  const all = [...known.values()].map((one) => ({ ...one, state: stateOf(one.facts) }));
+  const all = [...known.values()].map((one) => ({ ...one, state: stateOf(workflows, one) }));
   const counts: ListCounts = { linked: 0, finding: 0, unlinked: 0, idea: 0 };
   for (const { state } of all) counts[state]++;
   all.sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
@@ -59,7 +61,9 @@ export async function piecesHere(
     (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.title.localeCompare(b.title),
   );
   const clashes = all.flatMap((one) => clashesOf(one.seen, one.facts)).slice(0, MOST_CLASHES);
-  return { pieces, list: { counts, clashes } };
+  const unlinked = all.filter(({ state }) => state === "unlinked");
+  const keys = unlinked.map(({ seen: { shownKey } }) => shownKey);
+  return { pieces, list: { counts, clashes, unlinked: keys } };
 }
 
 interface Here {
@@ -67,9 +71,14 @@ interface Here {
   facts: RowFacts | undefined;
 }
 
-function stateOf(facts: RowFacts | undefined): keyof ListCounts {
+function stateOf(workflows: Shelf["workflows"], { seen, facts }: Here): keyof ListCounts {
   const state = standingOf(facts?.goalId, facts?.findings ?? []);
-  return state === "unlinked" && facts?.asset.status === "idea" ? "idea" : state;
+  if (state !== "unlinked") return state;
+  // As everywhere: what the piece's page said of it counts before what is stored.
+  const status = facts
+    ? metStatus(workflows, facts.asset, [seen])
+    : onlyMetStatus(workflowFor(workflows), seen);
+  return status === "idea" ? "idea" : state;
 }
 
 async function titleOf(db: Database, { seen, facts }: Here): Promise<string> {

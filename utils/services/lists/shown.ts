@@ -9,12 +9,16 @@ const MOST = 500;
 
 const at = (tabId: number): string => `shown:${String(tabId)}`;
 
-/** Notes rows of the page a tab shows now. @returns whether any of them is new */
-export async function noteShown(
-  tabId: number,
-  url: string,
-  keys: readonly string[],
-): Promise<boolean> {
+/** Notes rows of the page a tab shows now, one question after the other. @returns whether any of them is new */
+export function noteShown(tabId: number, url: string, keys: readonly string[]): Promise<boolean> {
+  const next = noting.then(() => note(tabId, url, keys));
+  noting = next.catch(() => undefined);
+  return next;
+}
+/** Only the order of writing. */
+let noting: Promise<unknown> = Promise.resolve();
+
+async function note(tabId: number, url: string, keys: readonly string[]): Promise<boolean> {
   const before = await readSession(at(tabId), Shown);
   const known = before?.url === url ? before.keys : [];
   const news = keys.filter((key) => !known.includes(key));

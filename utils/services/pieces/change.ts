@@ -4,26 +4,24 @@ import type { ManyChange } from "../../messages/piece-requests";
 import type { LeftBecause, ManyChanged } from "../../messages/pieces-view";
 import type { Body } from "../../messages/protocol";
 import { Refusal } from "../../messages/serve";
-import { matchKey } from "../../model/asset-key";
 import type { Asset } from "../../model/asset";
-import { closingId } from "../../model/closing";
 import { openGoals } from "../../model/goal";
 import { readMainTarget } from "../../model/link";
 import type { Link } from "../../model/link";
-import { idsAt } from "../../store/met";
+import { workflowFor } from "../../model/workflow";
+import type { Workflow } from "../../model/workflow";
 import { isNewer } from "../../store/read";
-import { readReview } from "../../store/reviews";
-import type { Database, Reviewed } from "../../store/schema";
+import type { Sighting } from "../../store/schema";
 import type { Writer } from "../../store/write";
 import { mayWrite } from "../answers";
 import type { Desk } from "../desk";
-import { ensureAsset, linkPiece, seenAt, versionNow } from "../link";
-import type { LinkGround } from "../link";
-import { pageByKey } from "../pages";
-import type { Page } from "../pages";
+import { ensureAsset, linkPiece, versionNow } from "../link";
+import { metStatus, onlyMetStatus } from "../met-status";
 import { Slices } from "../review/slices";
 import { shelf } from "../strategy";
 import type { Shelf } from "../strategy";
+import { jobFor, noteFixed } from "./job";
+import type { Job } from "./job";
 import { saveAll } from "./save";
 import type { Part } from "./save";
 
@@ -33,15 +31,6 @@ const AT_ONCE = 25;
 /** The name of the n-th piece's own part of an operation: it can be taken back alone, and with all. */
 export function partOf(operation: string, at: number): string {
   return `${operation}~${String(at)}`;
-}
-
-/** What one piece's change rests on. */
-interface Job {
-  key: string;
-  page: Page;
-  ground: LinkGround;
-  /** What the rules found on it last */
-  reviewed: Reviewed | undefined;
 }
 
 /** What became of a piece. */
@@ -84,28 +73,17 @@ function count(changed: ManyChanged, { key, page }: Job, outcome: Outcome): void
   else changed.left.push({ title: page.title ?? key, because: outcome });
 }
 
-async function jobFor(
-  desk: Desk,
-  db: Database,
-  key: string,
-  stamp: LinkGround["stamp"],
-): Promise<Job> {
-  const [page, seen] = await Promise.all([pageByKey(desk, key), seenAt(db, key)]);
-  const [id] = await idsAt(db, matchKey(key));
-  const reviewed = id === undefined ? undefined : await readReview(db, id);
-  return { key, page, ground: { ...seen, stamp }, reviewed };
-}
-
 /** A change with what it rests on. */
 type Resolved = ManyChange & {
   /** The goal of the campaign: pieces that serve none yet get it too */
   goalOf?: string;
   /** Readers that are still known */
   readers: ReadonlySet<string>;
+  workflows: readonly Workflow[];
 };
 
 function resolved(shelved: Shelf, change: ManyChange): Resolved {
-  const { goals, personas, campaigns, today } = shelved;
+  const { goals, personas, campaigns, workflows, today } = shelved;
   const open = new Set(openGoals(goals).map(({ id }) => id));
   const readers = new Set(personas.map(({ id }) => id));
   if ("goalId" in change && !open.has(change.goalId)) throw new Refusal("unknown-goal");
@@ -117,11 +95,11 @@ function resolved(shelved: Shelf, change: ManyChange): Resolved {
     throw new Refusal("unknown-goal", "owner");
   if ("teamId" in change && !shelved.teams.some(({ id }) => id === change.teamId))
     throw new Refusal("unknown-goal", "team");
-  if (!("campaignId" in change)) return { ...change, readers };
+  if (!("campaignId" in change)) return { ...change, readers, workflows };
   const campaign = campaigns.find(({ id }) => id === change.campaignId);
   if (!campaign || isOver(campaign, today) || !open.has(campaign.goalId))
     throw new Refusal("unknown-goal", "campaign");
-  return { ...change, readers, goalOf: campaign.goalId };
+  return { ...change, readers, workflows, goalOf: campaign.goalId };
 }
 
 async function changeOne(
@@ -134,7 +112,7 @@ async function changeOne(
   if (!asset && !job.ground.sighting) return "gone";
   const link = asset && (await writer.read("link", asset.body.id));
   if ((asset && isNewer(asset)) || (link && isNewer(link))) return "newer";
-  if ("status" in change) return changeStatus(writer, job, asset?.body, change.status, over);
+  if ("status" in change) return changeStatus(writer, job, asset?.body, change, over);
   if ("ownerId" in change) return belong(writer, job, { ownerId: change.ownerId }, over);
   if ("teamId" in change) return belong(writer, job, { teamId: change.teamId }, over);
   const choice = choiceFor(link?.body, change, over);
@@ -169,14 +147,25 @@ function choiceFor(link: Link | undefined, change: Resolved, over: boolean): Cho
   return next(link?.campaignId, campaignId) ?? { ...said, goalId: goalOf, campaignId };
 }
 
+/** What the table shows: a piece that its page says is out is out. */
+function shownStatus(
+  workflows: readonly Workflow[],
+  asset: Asset | undefined,
+  sighting: Sighting | undefined,
+): Asset["status"] | undefined {
+  if (asset) return metStatus(workflows, asset, sighting ? [sighting] : []);
+  return sighting && onlyMetStatus(workflowFor(workflows), sighting);
+}
+
 async function changeStatus(
   writer: Writer,
   { page, key, ground }: Job,
   asset: Asset | undefined,
-  status: Asset["status"],
+  { status, workflows }: Resolved & { status: Asset["status"] },
   over: boolean,
 ): Promise<Outcome> {
-  const out = asset?.status === "live" || asset?.status === "retired";
+  const shown = shownStatus(workflows, asset, ground.sighting);
+  const out = shown === "live" || shown === "retired";
   if ((asset?.status === status && asset["statusBy"] === "person") || (out && !over)) return "same";
   const { today } = ground.stamp;
   const now = await ensureAsset(writer, page, key, ground.sighting, today);
@@ -198,19 +187,4 @@ async function belong(
   if (was === wanted || (was && !over)) return "same";
   await writer.put("asset", { ...now, ...to });
   return "done";
-}
-
-/** That it was not linked yet is settled by this: an answer of its own, so that the rule's worth can be judged. */
-async function noteFixed(writer: Writer, { reviewed, ground }: Job): Promise<void> {
-  const finding = reviewed?.findings.find(({ rule }) => rule === "LINK-NONE");
-  if (!reviewed || !finding) return;
-  const id = closingId(reviewed.id, finding.rule);
-  const answered = await writer.read("closing", id);
-  // What a person said about it stays said.
-  if (answered && answered.body.kind !== "fixed") return;
-  const { by, at } = ground.stamp;
-  await writer.put("closing", {
-    ...{ id, ruleId: finding.rule, assetId: reviewed.id, kind: "fixed" as const },
-    ...{ facts: finding.hash, until: null, by, at },
-  });
 }

@@ -94,7 +94,7 @@ async function storedLine(
     },
     {
       ...{ url, on, teamId: asset.teamId, ownerId: asset.ownerId },
-      container: seen.map((one) => one.containerName ?? one.container).find(Boolean),
+      container: seen.map((one) => one.containerName).find(Boolean),
       goalId: link?.main,
       personaId: readMainTarget(link)?.personaId,
       campaignId: link?.campaignId,
@@ -131,10 +131,10 @@ async function metLines(
 
 function metLine(workflow: Workflow, one: Sighting): PieceLine {
   const status = onlyMetStatus(workflow, one);
-  const { key, shownKey, title = "", url, container, containerName, lastSeenOn } = one;
+  const { key, shownKey, title = "", url, containerName, lastSeenOn } = one;
   return withSaid(
     { id: key, key: shownKey, title, state: "unlinked", status },
-    { url, container: containerName ?? container, on: lastSeenOn },
+    { url, container: containerName, on: lastSeenOn },
   );
 }
 

@@ -44,7 +44,7 @@ export async function metWaiting(
       if (isWaiting(seen, status) && !isQuiet(seen.shownKey, settings, now))
         found.push({ item: itemOf(seen, status), on: seen.lastSeenOn });
     }
-    looked += AT_ONCE;
+    looked += met.length;
     after = last;
     await slices.pause();
   } while (after !== null && looked < MOST_SEEN);

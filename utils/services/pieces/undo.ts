@@ -4,10 +4,10 @@ import type { Body } from "../../messages/protocol";
 import { Refusal } from "../../messages/serve";
 import { eventsOf, readDocument } from "../../store/read";
 import type { Database } from "../../store/schema";
-import { takeBack } from "../actions";
 import { mayWrite } from "../answers";
 import type { Desk } from "../desk";
 import { Slices } from "../review/slices";
+import { takeBack } from "../take-back";
 import { partOf } from "./change";
 import { saveAll } from "./save";
 import type { Part } from "./save";
@@ -45,7 +45,9 @@ async function undoSome(
   );
   try {
     await saveAll(desk, parts);
-    undone.done += parts.length;
+    undone.done += (await Promise.all(places.map((place) => wasDone(desk, body, place)))).filter(
+      Boolean,
+    ).length;
   } catch (error) {
     if (!isChanged(error)) throw error;
     const [only] = places;
@@ -53,6 +55,11 @@ async function undoSome(
       undone.left.push(await leftPiece(await desk.db(), partOf(body.undone, only)));
     else for (const place of places) await undoSome(desk, body, [place], undone);
   }
+}
+
+/** False for a piece that was left as it was: there is nothing to take back. */
+async function wasDone(desk: Desk, { undone }: Body<"undoMany">, place: number): Promise<boolean> {
+  return (await eventsOf(await desk.db(), partOf(undone, place))).length > 0;
 }
 
 function isChanged(error: unknown): boolean {

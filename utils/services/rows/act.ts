@@ -56,14 +56,24 @@ export async function linkRow(
   ]);
   const guess = readOwnGuess(context);
   if (context.link?.goalId || !guess) return { lines: [] };
-  const { goalId, personaId = null, campaignId = null, pillarId = null, stage = null } = guess;
-  const choice = { goalId, personaId, campaignId, pillarId, stage, why: context.link?.why ?? "" };
+  const choice = choiceOf(context, guess);
   return done(desk, t, key, async () => {
     const target = { key };
     const changed = await link(desk, { target, operation, ...choice }, sender);
     const said = t("row.linked", saidOf(t, context, guess));
     return { lines: [said, t("row.undo")], undone: changed.operation };
   });
+}
+
+/** The guess, as far as nobody has said something else about the piece: what is not named here stays as it is. */
+function choiceOf({ link: said }: Context, { goalId, ...guess }: SuggestedGoal) {
+  const { campaignId, pillarId, stage } = guess;
+  return {
+    ...{ goalId, personaId: said?.personaId ?? guess.personaId ?? null, why: said?.why ?? "" },
+    ...(campaignId && !said?.campaignId ? { campaignId } : {}),
+    ...(pillarId && !said?.pillar ? { pillarId } : {}),
+    ...(stage && !said?.stage ? { stage } : {}),
+  };
 }
 
 /** Takes a row's link back. */

@@ -6,6 +6,7 @@ import { bringRows, order } from "../../platform/tabs";
 import type { Desk } from "../desk";
 import { noteShown } from "../lists/shown";
 import { readPage } from "../pages";
+import type { Page } from "../pages";
 import { linkRow, rowHint, undoRow } from "./act";
 import { forgetLost, noteLost } from "./lost";
 import { forgetPick, keepPick } from "./pick";
@@ -23,8 +24,11 @@ export function rowAnswers(
   tell: (tabId: number) => void,
 ): Pick<Handlers, keyof typeof rowRequests> {
   /** The panel beside a list says what of it was shown. */
-  const listShown = async ({ tabId }: Sender, keys: readonly string[]): Promise<void> => {
-    const page = tabId === undefined ? undefined : await readPage(tabId);
+  const listShown = async (
+    { tabId }: Sender,
+    page: Page | undefined,
+    keys: readonly string[],
+  ): Promise<void> => {
     if (tabId !== undefined && page && (await noteShown(tabId, page.url, keys))) tell(tabId);
   };
   return {
@@ -36,10 +40,15 @@ export function rowAnswers(
       return null;
     },
     async rows(body, sender) {
-      const { states, remembered } = await rowStates(desk, body, sender);
+      // The page these rows stand in: the tab may have moved on by the time they are remembered.
+      const { tabId } = sender;
+      const [page, { states, remembered }] = await Promise.all([
+        tabId === undefined ? undefined : readPage(tabId),
+        rowStates(desk, body, sender),
+      ]);
       const keys = states.flatMap((state) => state?.key ?? []);
       remembered
-        .then(() => listShown(sender, keys))
+        .then(() => listShown(sender, page, keys))
         .catch((error: unknown) => report("rows met", error));
       return states;
     },

@@ -11,10 +11,9 @@ export function keepPick(tabId: number, picked: z.infer<typeof Picked>): Promise
   return saveSession(at(tabId), picked);
 }
 
-/** The key of the piece that was picked in a tab; forgotten for good once the tab shows another page. */
+/** The key of the piece that was picked in a tab, as long as the tab shows that page. */
 export async function readPick(tabId: number, url: string): Promise<string | undefined> {
   const picked = await readSession(at(tabId), Picked);
-  if (picked && picked.url !== url) await forgetPick(tabId);
   return picked?.url === url ? picked.key : undefined;
 }
 

@@ -44,7 +44,9 @@ function isBeside(event: Event, events: readonly Event[]): boolean {
     case "asset":
       return has("link") || (has("closing") && !event.before);
     case "closing":
-      return has("link") && (event.after as Body | undefined)?.["kind"] === "fixed";
+      return (
+        has("link") && ((event.after ?? event.before) as Body | undefined)?.["kind"] === "fixed"
+      );
     case "handover":
       return has("asset") && event.op === "delete";
     case "version":
