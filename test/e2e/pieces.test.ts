@@ -134,6 +134,41 @@ describe("the table", () => {
       .toMatch(/1 piece is now in .*Link it to G\d first:\s+Book filming day/s);
   });
 
+  test("the lists of what many may be given stay on the page, however narrow it is", async () => {
+    await withSample();
+    for (const width of [320, 640, 768, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await visit();
+      await row("Corporate").getByRole("checkbox").check();
+      for (const opener of await bulk().locator(".pieces-pick > button").all()) {
+        await opener.click();
+        const list = await page.locator(".pieces-list").boundingBox();
+        expect(list?.x, `left edge at ${String(width)}`).toBeGreaterThanOrEqual(0);
+        expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(width);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `page at ${String(width)}`).toBeLessThanOrEqual(width);
+        await press("Escape");
+      }
+    }
+  });
+
+  test("shows which way it is sorted, also where the head of a column is cut off", async () => {
+    await withSample();
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await visit("pieces?sort=-on");
+    const head = grid().getByRole("columnheader", { name: "Live or seen" });
+    const end = async (of: Locator): Promise<number> => {
+      const box = await of.boundingBox();
+      return box ? box.x + box.width : Number.POSITIVE_INFINITY;
+    };
+    expect(await end(head.getByText("↓"))).toBeLessThanOrEqual(await end(head));
+    // Where columns show, all of them do.
+    expect(await end(head)).toBeLessThanOrEqual(await end(grid()));
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await expect.poll(async () => (await head.boundingBox())?.width).toBe(1);
+    await page.getByLabel("Sort by").waitFor();
+  });
+
   test("scrolls through five thousand pieces and draws few of them", async () => {
     await withSample();
     await page.evaluate(`${FILL}(5000)`);
@@ -244,14 +279,14 @@ describe("the queue", () => {
     await expect.poll(title).not.toBe(third);
     const fourth = await title();
     await accept.waitFor();
-    await press("n");
+    await press("Delete");
     await page.getByText(`Hidden: ${fourth}`).waitFor();
     await page.getByText("1 piece to go").waitFor();
     await press("Control+z");
     await expect.poll(title).toBe(fourth);
-    await press("n");
+    await press("Delete");
     await accept.waitFor();
-    await press("s");
+    await press("ArrowRight");
     await page.getByText("That was all of it: 2 linked, 2 skipped, 1 not ours.").waitFor();
     const waiting = async (): Promise<string[]> =>
       (await queue("all")).items.map((one) => one.title);
@@ -259,6 +294,33 @@ describe("the queue", () => {
     expect(await waiting()).toContain(third);
     await page.getByRole("button", { name: "Look at the skipped ones again" }).click();
     await page.getByText("2 pieces to go").waitFor();
+  });
+
+  test("takes any letter for a goal: none skips a piece or hides it", async () => {
+    await withSample();
+    await visit("pieces?show=queue&whose=all");
+    await page.getByText("5 pieces to go").waitFor();
+    const choose = card().getByRole("combobox");
+    await card().getByRole("button", { name: "Skip" }).waitFor();
+    const first = await title();
+    const { goals } = await contextOf("gdoc:DEMO05brackenworks");
+    for (const letter of ["s", "n"]) {
+      const goal = goals.find(({ label }) => label.toLowerCase().includes(letter));
+      expect(goal).toBeDefined();
+      await page.keyboard.type(`${letter} `);
+      await expect.poll(() => choose.inputValue()).toBe(`${letter} `);
+      await card().getByRole("option").first().waitFor();
+      await press("Escape");
+      await choose.blur();
+    }
+    expect(await title()).toBe(first);
+    await page.getByText("5 pieces to go").waitFor();
+    await card().locator("label").click();
+    await expect.poll(() => card().getByRole("option").count()).toBe(Math.min(6, goals.length));
+    const second = card().getByRole("option").nth(1);
+    const code = await second.locator(".code").innerText();
+    await second.click();
+    await page.getByText(`Linked to ${code}: ${first}`).waitFor();
   });
 
   test("takes what was only seen in a list, for those who do not lead too", async () => {
@@ -310,7 +372,7 @@ describe("the queue", () => {
         .toBe(true);
       waits.push(Date.now() - before);
       const now = await title();
-      if (at % 5 === 3) await press("s");
+      if (at % 5 === 3) await press("ArrowRight");
       else if (at % 5 === 4) {
         await page.keyboard.type("G1");
         await press("Enter");

@@ -9,6 +9,7 @@ export const dePieces: Record<keyof typeof enPieces, Entry> = {
   "pieces.queue": "Warteliste",
   "pieces.loading": "Ihre Beiträge werden geholt …",
   "pieces.loadingMore": "{count} bisher, weitere kommen …",
+  "pieces.restMissing": "{count} bisher; die übrigen konnten nicht geholt werden.",
   "pieces.empty":
     "Noch ist kein Beitrag bekannt. Öffnen Sie ein Dokument, eine Aufgabe oder eine E-Mail, oder eine Datei mit Ihren Beiträgen.",
   "pieces.open": "Datei öffnen",
@@ -124,6 +125,13 @@ export const dePieces: Record<keyof typeof enPieces, Entry> = {
   },
   "pieces.did.stopped": "Angehalten; alles Weitere bleibt, wie es ist.",
   "pieces.did.undone": "Zurückgenommen.",
+  "pieces.did.notUndone": "Nichts wurde zurückgenommen.",
+  "pieces.broke":
+    "Es brach ab; mindestens {done} von {all} sind erledigt. „Rückgängig“ nimmt zurück, was getan wurde.",
+  "pieces.brokeUndoing":
+    "Es brach ab; mindestens {done} von {all} sind zurückgenommen. „Rückgängig“ nimmt die übrigen zurück.",
+  "pieces.brokeEarly":
+    "Es brach ab. Falls einige schon erledigt waren, nimmt „Rückgängig“ das zurück.",
   "pieces.left.other-goal": {
     one: "{count} ist mit einem anderen Ziel verknüpft als die Kampagne. Verknüpfen Sie ihn zuerst mit {code}:",
     other:
@@ -180,6 +188,7 @@ export const dePieces: Record<keyof typeof enPieces, Entry> = {
   "queue.key.notOurs": "nicht unserer",
   "queue.key.undo": "zurücknehmen",
   "queue.lettersKey": "Buchstaben",
+  "queue.deleteKey": "Entf",
   "queue.did.linked": "Mit {code} verknüpft: {title}",
   "queue.did.skipped": "Übersprungen: {title}",
   "queue.did.notOurs": "Verborgen: {title}",
@@ -199,6 +208,8 @@ export const dePieces: Record<keyof typeof enPieces, Entry> = {
   "queue.whoNobody": "Wählen Sie Ihren Namen",
   "queue.noPeople":
     "Dieser Arbeitsbereich nennt noch keine Personen, darum lassen sich niemandes Beiträge unterscheiden.",
+  "queue.showMet": "Nur in Listen gesehene Beiträge",
+  "queue.toTeam": "Personen nennen",
   "queue.viewer":
     "Sie können alles ansehen, aber nicht verknüpfen. Bitten Sie Ihre Leitung um Zugang.",
   "queue.paused": "Sie haben bis {time} um Ruhe gebeten, darum wird hier nichts gefragt.",

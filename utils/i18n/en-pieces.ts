@@ -6,6 +6,7 @@ export const enPieces = {
   "pieces.queue": "Queue",
   "pieces.loading": "Bringing your pieces…",
   "pieces.loadingMore": "{count} so far, more are coming…",
+  "pieces.restMissing": "{count} so far; the rest could not be brought.",
   "pieces.empty":
     "No piece is known yet. Open a document, a task or an email, or open a file with your pieces.",
   "pieces.open": "Open a file",
@@ -117,6 +118,12 @@ export const enPieces = {
   },
   "pieces.did.stopped": "Stopped; the rest stays as it is.",
   "pieces.did.undone": "Taken back.",
+  "pieces.did.notUndone": "Nothing was taken back.",
+  "pieces.broke":
+    "It broke off; at least {done} of {all} were done. Undo takes back what was done.",
+  "pieces.brokeUndoing":
+    "It broke off; at least {done} of {all} were taken back. Undo takes back the rest.",
+  "pieces.brokeEarly": "It broke off. If some were done already, Undo takes that back.",
   "pieces.left.other-goal": {
     one: "{count} is linked to another goal than the campaign’s. Link it to {code} first:",
     other: "{count} are linked to another goal than the campaign’s. Link them to {code} first:",
@@ -171,6 +178,7 @@ export const enPieces = {
   "queue.key.notOurs": "not ours",
   "queue.key.undo": "undo",
   "queue.lettersKey": "letters",
+  "queue.deleteKey": "Delete",
   "queue.did.linked": "Linked to {code}: {title}",
   "queue.did.skipped": "Skipped: {title}",
   "queue.did.notOurs": "Hidden: {title}",
@@ -189,6 +197,8 @@ export const enPieces = {
   "queue.whoLabel": "I am",
   "queue.whoNobody": "Choose your name",
   "queue.noPeople": "This workspace names no people yet, so nobody’s pieces can be told apart.",
+  "queue.showMet": "Pieces only seen in lists",
+  "queue.toTeam": "Name people",
   "queue.viewer": "You can look, but not link. Ask your lead for access.",
   "queue.paused": "You asked for quiet until {time}, so nothing is asked here.",
   "queue.pausedOpen": "You asked for quiet, so nothing is asked here.",

@@ -9,6 +9,7 @@ export const frPieces: Record<keyof typeof enPieces, Entry> = {
   "pieces.queue": "File d’attente",
   "pieces.loading": "Vos contenus arrivent…",
   "pieces.loadingMore": "{count} pour l’instant, d’autres arrivent…",
+  "pieces.restMissing": "{count} pour l’instant ; les autres n’ont pas pu être chargés.",
   "pieces.empty":
     "Aucun contenu n’est encore connu. Ouvrez un document, une tâche ou un e-mail, ou un fichier avec vos contenus.",
   "pieces.open": "Ouvrir un fichier",
@@ -121,6 +122,12 @@ export const frPieces: Record<keyof typeof enPieces, Entry> = {
   },
   "pieces.did.stopped": "Arrêté ; le reste demeure comme il est.",
   "pieces.did.undone": "Annulé.",
+  "pieces.did.notUndone": "Rien n’a été annulé.",
+  "pieces.broke":
+    "Interrompu ; au moins {done} sur {all} sont faits. « Annuler » reprend ce qui a été fait.",
+  "pieces.brokeUndoing":
+    "Interrompu ; au moins {done} sur {all} sont annulés. « Annuler » reprend le reste.",
+  "pieces.brokeEarly": "Interrompu. Si certains étaient déjà faits, « Annuler » les reprend.",
   "pieces.left.other-goal": {
     one: "{count} est relié à un autre objectif que celui de la campagne. Reliez-le d’abord à {code} :",
     other:
@@ -177,6 +184,7 @@ export const frPieces: Record<keyof typeof enPieces, Entry> = {
   "queue.key.notOurs": "pas à nous",
   "queue.key.undo": "annuler",
   "queue.lettersKey": "lettres",
+  "queue.deleteKey": "Suppr",
   "queue.did.linked": "Relié à {code} : {title}",
   "queue.did.skipped": "Passé : {title}",
   "queue.did.notOurs": "Masqué : {title}",
@@ -196,6 +204,8 @@ export const frPieces: Record<keyof typeof enPieces, Entry> = {
   "queue.whoNobody": "Choisissez votre nom",
   "queue.noPeople":
     "Cet espace ne nomme encore personne, les contenus de chacun ne peuvent donc pas être distingués.",
+  "queue.showMet": "Contenus vus seulement dans des listes",
+  "queue.toTeam": "Nommer des personnes",
   "queue.viewer": "Vous pouvez tout voir, mais pas relier. Demandez l’accès à votre responsable.",
   "queue.paused": "Vous avez demandé le calme jusqu’à {time}, rien n’est donc demandé ici.",
   "queue.pausedOpen": "Vous avez demandé le calme, rien n’est donc demandé ici.",

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { everyPieceQuery } from "../../../utils/queries/pieces";
 import type { EveryPiece } from "../../../utils/queries/pieces";
 import { Failed } from "../../ui/Failed";
@@ -12,17 +12,22 @@ import { addressOf, filterFrom, isFiltered, sheetOf, sortFrom, viewOf } from "./
 import type { Filter, Sort } from "./sheet";
 import { useSelection } from "./selection";
 import { Table } from "./Table";
-import { useMany } from "./many";
+import type { Many } from "./many";
 
 /** Every piece this device knows, whether it was stored or only met in a list. */
-export default function AllPieces({ query }: EarlyProps) {
+export default function AllPieces({ query, many }: EarlyProps & { many: Many }) {
   const t = useWords();
   const every = useQuery(everyPieceQuery());
-  if (every.error && !every.data)
-    return <Failed error={every.error} again={() => void every.refetch()} />;
-  if (!every.data) return <p className="muted">{t("pieces.loading")}</p>;
-  if (every.data.whole && every.data.pieces.length === 0) return <Empty />;
-  return <Everything every={every.data} query={query} />;
+  const { data, error } = every;
+  const failed = error && <Failed error={error} again={() => void every.refetch()} />;
+  if (!data) return failed ?? <p className="muted">{t("pieces.loading")}</p>;
+  if (data.whole && data.pieces.length === 0) return <Empty />;
+  return (
+    <>
+      {failed}
+      <Everything every={data} coming={every.isFetching} query={query} many={many} />
+    </>
+  );
 }
 
 function Empty() {
@@ -39,7 +44,15 @@ function Empty() {
   );
 }
 
-function Everything({ every, query }: { every: EveryPiece; query: URLSearchParams }) {
+interface Props {
+  every: EveryPiece;
+  /** Pieces are on their way */
+  coming: boolean;
+  query: URLSearchParams;
+  many: Many;
+}
+
+function Everything({ every, coming, query, many }: Props) {
   const t = useWords();
   const [search, setSearch] = useState("");
   const wanted = useDeferredValue(search);
@@ -70,9 +83,10 @@ function Everything({ every, query }: { every: EveryPiece; query: URLSearchParam
           }),
     [chosen, every, view],
   );
-  const many = useMany();
-  useFocusBack(many.outcome);
   const { frame } = every;
+  const bulk = selected.length > 0 && !frame.readOnly && !many.working;
+  const result = !many.working && (many.outcome ?? many.broken) !== null;
+  useFocusBack([bulk, many.working !== null, result].join(" "));
   const show = (next: Filter, by: Sort): void => location.replace(addressOf(next, by));
   return (
     <div className="pieces-all">
@@ -93,6 +107,7 @@ function Everything({ every, query }: { every: EveryPiece; query: URLSearchParam
       <Count
         shown={view.length}
         every={every}
+        coming={coming}
         // Nobody's work is counted but one's own.
         silent={filter.owner !== "" && filter.owner !== frame.me}
       />
@@ -126,23 +141,35 @@ function Everything({ every, query }: { every: EveryPiece; query: URLSearchParam
       )}
       <div className="pieces-foot">
         <Told many={many} frame={frame} />
-        {selected.length > 0 && !frame.readOnly && !many.working && (
-          <Bulk selected={selected} frame={frame} run={many.run} clear={() => choose([])} />
-        )}
+        {bulk && <Bulk selected={selected} frame={frame} run={many.run} clear={() => choose([])} />}
       </div>
     </div>
   );
 }
 
-/** A bar that is gone leaves the keyboard nowhere: it goes back to the row it came from. */
-function useFocusBack(outcome: unknown): void {
+/**
+ * A bar that is gone leaves the keyboard nowhere: it goes back to the row it came from, or up to the heading where no
+ * row is left.
+ *
+ * @param bars which ones show
+ */
+function useFocusBack(bars: string): void {
+  const former = useRef(bars);
   useEffect(() => {
-    if (outcome && document.activeElement === document.body)
-      document.querySelector<HTMLElement>('.pieces-body [tabindex="0"]')?.focus();
-  }, [outcome]);
+    if (former.current === bars) return;
+    former.current = bars;
+    if (document.activeElement !== document.body) return;
+    const row = document.querySelector<HTMLElement>('.pieces-body [tabindex="0"]');
+    (row ?? document.querySelector<HTMLElement>(".pieces-page h1"))?.focus({ preventScroll: true });
+  }, [bars]);
 }
 
-function Count({ shown, every, silent }: { shown: number; every: EveryPiece; silent: boolean }) {
+interface CountProps extends Pick<Props, "every" | "coming"> {
+  shown: number;
+  silent: boolean;
+}
+
+function Count({ shown, every, coming, silent }: CountProps) {
   const t = useWords();
   const all = every.pieces.length;
   const said = silent
@@ -152,7 +179,7 @@ function Count({ shown, every, silent }: { shown: number; every: EveryPiece; sil
       : t("pieces.countOf", { count: shown, all });
   return (
     <p className="small muted" role="status">
-      {every.whole ? said : t("pieces.loadingMore", { count: all })}
+      {every.whole ? said : t(coming ? "pieces.loadingMore" : "pieces.restMissing", { count: all })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { ManyChange } from "../../../utils/messages/piece-requests";
 import type { PiecesFrame } from "../../../utils/messages/pieces-view";
 import { useWords } from "../../ui/words";
 import { STATUSES } from "./columns";
@@ -20,19 +21,19 @@ interface Props {
 export function Bulk({ selected, frame, run, clear }: Props) {
   const t = useWords();
   const [plan, setPlan] = useState<Plan | null>(null);
-  const bar = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState<Order["what"] | null>(null);
   const go = (order: Order): void => {
     setPlan(null);
     run(selected, order);
   };
   const set = (order: Order): void => {
     const next = planFor(selected, order, frame);
+    setAsked(order.what);
     if (next) setPlan(next);
-    else go({ ...order, over: true });
+    else go(order);
   };
   return (
     <div
-      ref={bar}
       className="pieces-bulk"
       role="region"
       aria-label={t("pieces.bulk")}
@@ -48,7 +49,7 @@ export function Bulk({ selected, frame, run, clear }: Props) {
       {plan ? (
         <Ask plan={plan} all={selected.length} go={go} back={() => setPlan(null)} />
       ) : (
-        <Choices frame={frame} set={set} clear={clear} />
+        <Choices frame={frame} set={set} clear={clear} asked={asked} />
       )}
     </div>
   );
@@ -58,9 +59,11 @@ interface ChoicesProps {
   frame: PiecesFrame;
   set: (order: Order) => void;
   clear: () => void;
+  /** What the last question was about */
+  asked: Order["what"] | null;
 }
 
-function Choices({ frame, set, clear }: ChoicesProps) {
+function Choices({ frame, set, clear, asked }: ChoicesProps) {
   const t = useWords();
   const goals = frame.goals.filter(({ open }) => open);
   const code = (goalId: string): string => goals.find(({ id }) => id === goalId)?.code ?? "";
@@ -68,52 +71,46 @@ function Choices({ frame, set, clear }: ChoicesProps) {
     .filter(({ open }) => open)
     .map((one) => ({ ...one, hint: t("pieces.brings", { code: code(one.goalId) }) }));
   const statuses = STATUSES.map((id) => ({ id, label: t(`status.${id}`) }));
+  // Nothing that was said is changed before somebody was asked.
+  const give = (what: Order["what"], change: ManyChange, name: string, goal?: string): void =>
+    set({ what, change, name, over: false, ...(goal === undefined ? {} : { code: goal }) });
   return (
     <div className="row">
       <Pick
         name={t("form.goal")}
         choices={goals}
-        pick={({ id, code: name = "" }) =>
-          set({ what: "goal", change: { goalId: id }, name, over: false })
-        }
+        back={asked === "goal"}
+        pick={({ id, code: name = "" }) => give("goal", { goalId: id }, name)}
       />
       <Pick
         name={t("form.reader")}
         choices={frame.personas.filter(({ open }) => open)}
-        pick={({ id, label }) =>
-          set({ what: "reader", change: { personaId: id }, name: label, over: false })
-        }
+        back={asked === "reader"}
+        pick={({ id, label }) => give("reader", { personaId: id }, label)}
       />
       <Pick
         name={t("form.campaign")}
         choices={campaigns}
-        pick={({ id, label, goalId }) =>
-          set({
-            ...{ what: "campaign", change: { campaignId: id }, name: label, over: false },
-            code: code(goalId),
-          })
-        }
+        back={asked === "campaign"}
+        pick={({ id, label, goalId }) => give("campaign", { campaignId: id }, label, code(goalId))}
       />
       <Pick
         name={t("pieces.col.status")}
         choices={statuses}
-        pick={({ id, label }) =>
-          set({ what: "status", change: { status: id }, name: label, over: false })
-        }
+        back={asked === "status"}
+        pick={({ id, label }) => give("status", { status: id }, label)}
       />
       <Pick
         name={t("pieces.col.owner")}
         choices={frame.people}
-        pick={({ id, label }) =>
-          set({ what: "owner", change: { ownerId: id }, name: label, over: false })
-        }
+        back={asked === "owner"}
+        pick={({ id, label }) => give("owner", { ownerId: id }, label)}
       />
       <Pick
         name={t("review.team")}
         choices={frame.teams}
-        pick={({ id, label }) =>
-          set({ what: "team", change: { teamId: id }, name: label, over: false })
-        }
+        back={asked === "team"}
+        pick={({ id, label }) => give("team", { teamId: id }, label)}
       />
       <button type="button" className="button plain" onClick={clear}>
         {t("pieces.unselect")}
@@ -148,7 +145,7 @@ function Ask({ plan, all, go, back }: AskProps) {
           type="button"
           className="button main"
           aria-describedby="pieces-ask"
-          onClick={() => go({ ...order, over: true })}
+          onClick={() => go({ ...order, over: over > 0 })}
         >
           {over > 0 ? t("pieces.tooAll", { count: all }) : t("pieces.do")}
         </button>

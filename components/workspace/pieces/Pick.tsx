@@ -10,10 +10,12 @@ interface Props<T extends Choice> {
   name: string;
   choices: readonly T[];
   pick: (choice: T) => void;
+  /** The keyboard comes back to it: what was picked here was not done */
+  back?: boolean;
 }
 
 /** A button with a list above it: one click opens it, one picks. Letters filter, Enter takes the first. */
-export function Pick<T extends Choice>({ name, choices, pick }: Props<T>) {
+export function Pick<T extends Choice>({ name, choices, pick, back = false }: Props<T>) {
   const { open, toggle, close, root, opener, onKeyDown } = useOpening();
   const list = useId();
   if (choices.length === 0) return null;
@@ -23,6 +25,7 @@ export function Pick<T extends Choice>({ name, choices, pick }: Props<T>) {
         ref={opener}
         type="button"
         className="button"
+        autoFocus={back}
         aria-expanded={open}
         aria-controls={open ? list : undefined}
         onClick={toggle}

@@ -49,7 +49,7 @@ export const PieceRow = memo(function PieceRow(props: Props) {
           />
         </span>
       )}
-      <span role="gridcell" className="cell-title" dir="auto">
+      <span role="gridcell" className="cell-title" dir="auto" title={title}>
         <a href={addressFor(piece)} target="_blank" rel="noreferrer" tabIndex={-1}>
           {title}
         </a>

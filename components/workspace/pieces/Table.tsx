@@ -147,16 +147,15 @@ function useKeys({ view, selection, readOnly, onUndo, at, idAt, goTo, page }: Ke
     const target = event.target as HTMLElement;
     const special = event.ctrlKey || event.metaKey;
     const next = steps[event.key];
-    if (special && event.key === "a" && !readOnly)
+    // With Caps Lock, letters are capitals.
+    const letter = special && !event.shiftKey ? event.key.toLowerCase() : "";
+    if (letter === "a" && !readOnly)
       selection.choose(Array.from(view, (_place, place) => idAt(place)));
-    else if (special && event.key === "z") onUndo();
+    else if (letter === "z") onUndo();
     else if (target.closest(".pieces-head") || event.altKey) return;
     else if (next !== undefined) {
       const to = Math.max(0, Math.min(next, view.length - 1));
-      if (event.shiftKey && !readOnly) {
-        if (!selection.chosen.has(idAt(at))) selection.toggle(idAt(at));
-        selection.extend(idAt(to));
-      }
+      if (event.shiftKey && !readOnly) selection.extend(idAt(to), idAt(at));
       goTo(to);
     } else if (event.key === " " && !readOnly) selection.toggle(idAt(at));
     else if (event.key === "Enter") target.querySelector("a")?.click();
@@ -219,8 +218,8 @@ function HeadCell({ column, sort, onSort }: CellProps) {
         className="pieces-sort"
         onClick={() => onSort({ by: column, down: own && !sort.down })}
       >
-        {t(NAMED[column])}
-        {own && <span aria-hidden="true">{sort.down ? " ↓" : " ↑"}</span>}
+        <span>{t(NAMED[column])}</span>
+        {own && <span aria-hidden="true">{sort.down ? "↓" : "↑"}</span>}
       </button>
     </span>
   );

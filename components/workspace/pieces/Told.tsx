@@ -6,13 +6,14 @@ import type { Many, Outcome } from "./many";
 /** How far a change to many pieces is, what became of it and of which pieces not, and the way back. */
 export function Told({ many, frame }: { many: Many; frame: PiecesFrame }) {
   const t = useWords();
-  const { working, outcome, error, canUndo } = many;
+  const { working, outcome, error, broken, canUndo } = many;
   return (
     <div className={working || outcome || error ? "pieces-told shown" : "pieces-told"}>
       {working && <Progress many={many} working={working} />}
-      {!working && Boolean(error) && <Failed error={error} again={many.dismiss} />}
+      {!working && Boolean(error) && <Failed error={error} />}
       <div role="status" aria-label={t("pieces.statusLine")}>
         {outcome && <Said outcome={outcome} frame={frame} />}
+        {broken && <Broken broken={broken} />}
       </div>
       {!working && (outcome || Boolean(error)) && (
         <div className="row">
@@ -47,12 +48,19 @@ function Progress({ many, working }: { many: Many; working: NonNullable<Many["wo
   );
 }
 
+/** What was done before it broke off. The rest of what was on its way may be done too: nobody can tell. */
+function Broken({ broken: { undoing, done, all } }: { broken: NonNullable<Many["broken"]> }) {
+  const t = useWords();
+  const said = done === 0 ? "pieces.brokeEarly" : undoing ? "pieces.brokeUndoing" : "pieces.broke";
+  return <p>{t(said, { done, all })}</p>;
+}
+
 function Said({ outcome, frame }: { outcome: Outcome; frame: PiecesFrame }) {
   const t = useWords();
   const { order, done, same, left, undone, stopped } = outcome;
   const reasons = [...new Set(left.map(({ because }) => because))];
   const sentences = undone
-    ? [t("pieces.did.undone")]
+    ? [t(done > 0 ? "pieces.did.undone" : "pieces.did.notUndone")]
     : [
         t(`pieces.did.${order.what}`, { count: done, name: order.name }),
         same > 0 ? t("pieces.did.same", { count: same }) : "",

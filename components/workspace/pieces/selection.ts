@@ -4,10 +4,25 @@ export interface Selection {
   chosen: ReadonlySet<string>;
   /** Chooses one, or leaves it out again; a range starts there */
   toggle: (id: string) => void;
-  /** Chooses everything from where the last range started to here */
-  extend: (id: string) => void;
+  /**
+   * Chooses everything from where the range started to here, and lets go what the same range held beyond.
+   *
+   * @param from where the keyboard stood: a new range starts there unless the last one ended there
+   */
+  extend: (id: string, from?: string) => void;
   choose: (ids: readonly string[]) => void;
 }
+
+interface Chosen {
+  all: ReadonlySet<string>;
+  /** What is chosen whatever becomes of the range */
+  base: ReadonlySet<string>;
+  /** First and last of the range */
+  start: string;
+  end: string;
+}
+
+const NOTHING: Chosen = { all: new Set(), base: new Set(), start: "", end: "" };
 
 /**
  * Which pieces are selected, whether they show or not.
@@ -19,27 +34,32 @@ export function useSelection(
   idAt: (place: number) => string,
   placeOf: (id: string) => number,
 ): Selection {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [start, setStart] = useState("");
+  const [chosen, setChosen] = useState(NOTHING);
   const toggle = useCallback((id: string) => {
-    setStart(id);
     setChosen((old) => {
-      const next = new Set(old);
-      if (!next.delete(id)) next.add(id);
-      return next;
+      const base = new Set(old.all);
+      if (!base.delete(id)) base.add(id);
+      return { all: base, base, start: id, end: id };
     });
   }, []);
   const extend = useCallback(
-    (id: string) => {
-      const [from, to] = [placeOf(start), placeOf(id)];
+    (id: string, from?: string) => {
+      const to = placeOf(id);
       if (to < 0) return;
-      const [low, high] = from < 0 ? [to, to] : [Math.min(from, to), Math.max(from, to)];
-      const ids = Array.from({ length: high - low + 1 }, (_, at) => idAt(low + at));
-      if (from < 0) setStart(id);
-      setChosen((old) => new Set([...old, ...ids]));
+      setChosen((old) => {
+        const fresh = from !== undefined && from !== old.end;
+        const { base, start } = fresh ? { base: old.all, start: from } : old;
+        const at = placeOf(start);
+        const [low, high] = at < 0 ? [to, to] : [Math.min(at, to), Math.max(at, to)];
+        const range = Array.from({ length: high - low + 1 }, (_, step) => idAt(low + step));
+        return { all: new Set([...base, ...range]), base, start: at < 0 ? id : start, end: id };
+      });
     },
-    [idAt, placeOf, start],
+    [idAt, placeOf],
   );
-  const choose = useCallback((ids: readonly string[]) => setChosen(new Set(ids)), []);
-  return { chosen, toggle, extend, choose };
+  const choose = useCallback((ids: readonly string[]) => {
+    const all = new Set(ids);
+    setChosen({ ...NOTHING, all, base: all });
+  }, []);
+  return { chosen: chosen.all, toggle, extend, choose };
 }

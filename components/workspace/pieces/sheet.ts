@@ -96,10 +96,23 @@ function ranksIn(
   return { ranks, count: met.size };
 }
 
+/** The other way round; what says nothing there stays last. */
+function downOf({ every, names }: Sheet, column: ColumnId, up: Uint32Array): Uint32Array {
+  const says = (place: number): boolean => {
+    const piece = every.pieces[place];
+    return Boolean(piece && (column === "title" ? piece.plain : valueOf(column, piece, names)));
+  };
+  let said = up.length;
+  while (said > 0 && !says(up[said - 1] ?? 0)) said--;
+  const down = up.slice();
+  down.subarray(0, said).reverse();
+  return down;
+}
+
 /** Places of the pieces that pass, in the order asked for. */
 export function viewOf(sheet: Sheet, filter: Filter, search: string, sort: Sort): Uint32Array {
   const up = orderOf(sheet, sort.by);
-  const order = sort.down ? up.slice().reverse() : up;
+  const order = sort.down ? downOf(sheet, sort.by, up) : up;
   const tests = testsFor(filter, search);
   if (tests.length === 0) return order;
   const { pieces } = sheet.every;

@@ -65,6 +65,14 @@ describe("a view", () => {
     expect(orderOf(SHEET, "goal")).toBe(orderOf(SHEET, "goal"));
   });
 
+  it("has what says nothing last when it is turned round too", () => {
+    expect(ids({}, "", { by: "on", down: true })).toEqual(["1", "3", "4", "2"]);
+    expect(ids({}, "", { by: "goal", down: true })).toEqual(["1", "2", "3", "4"]);
+    const some = sheetOf(every([piece("5", "One"), piece("6", ""), piece("7", "Two")]));
+    some.orders.set("title", Uint32Array.of(0, 2, 1));
+    expect([...viewOf(some, ALL, "", { by: "title", down: true })]).toEqual([2, 0, 1]);
+  });
+
   it("holds what every filter asks for, and what says nothing there", () => {
     expect(ids({ goal: "g2" })).toEqual(["3", "2"]);
     expect(ids({ goal: "-" })).toEqual(["4"]);

@@ -49,10 +49,11 @@ export function Card({ item, next, teams, readOnly, done, way, onWay }: Props) {
   const skip = (): void => done.skip(item);
   const notOurs = (): void => done.notOurs(item);
   useQueueKeys({
-    accept,
+    accept: letters === "" ? accept : null,
+    // What is typed before the goals are here waits for them.
     letter: (letter) => {
+      setLetters(field.current ? letter : letters + letter);
       field.current?.focus();
-      setLetters(letter);
     },
     skip: by("accept", skip),
     notOurs: readOnly ? null : by("accept", notOurs),
@@ -76,7 +77,8 @@ export function Card({ item, next, teams, readOnly, done, way, onWay }: Props) {
           onLetters={setLetters}
           pick={link}
           skip={skip}
-          autoFocus={!guess && way === "accept"}
+          notOurs={by("accept", notOurs)}
+          autoFocus={letters !== "" || (!guess && way === "accept")}
         />
       )}
       <div className="row queue-actions">
@@ -84,6 +86,7 @@ export function Card({ item, next, teams, readOnly, done, way, onWay }: Props) {
           type="button"
           className="button"
           autoFocus={way === "skip"}
+          aria-keyshortcuts="ArrowRight"
           onClick={by("skip", skip)}
         >
           {t("queue.skip")}
@@ -93,13 +96,19 @@ export function Card({ item, next, teams, readOnly, done, way, onWay }: Props) {
             type="button"
             className="button"
             autoFocus={way === "notOurs"}
+            aria-keyshortcuts="Delete"
             onClick={by("notOurs", notOurs)}
           >
             {t("queue.notOurs")}
           </button>
         )}
         {done.canUndo && (
-          <button type="button" className="button plain" onClick={done.undo}>
+          <button
+            type="button"
+            className="button plain"
+            aria-keyshortcuts="Control+Z"
+            onClick={done.undo}
+          >
             {t("queue.undo")}
           </button>
         )}
@@ -183,6 +192,7 @@ function Guess({ context, guess, accept, autoFocus }: GuessProps) {
           className="button main"
           autoFocus={autoFocus}
           aria-describedby={reason}
+          aria-keyshortcuts="Enter"
           onClick={accept}
         >
           {t("queue.accept", { code: goal.code ?? goal.label })}

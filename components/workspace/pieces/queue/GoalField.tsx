@@ -11,6 +11,7 @@ interface Props {
   onLetters: (letters: string) => void;
   pick: (goalId: string) => void;
   skip: () => void;
+  notOurs: () => void;
   autoFocus: boolean;
 }
 
@@ -18,27 +19,14 @@ interface Props {
 const SHOWN = 6;
 
 /**
- * Another goal by its letters: Enter links to the one that is marked. Nothing is chosen by leaving the field, since a
- * choice here links.
+ * Another goal by its letters, or from the list that a click or the arrow down opens: Enter links to the one that is
+ * marked. Nothing is chosen by leaving the field, since a choice here links.
  */
 export function GoalField(props: Props) {
-  const { field, context, letters, onLetters, pick, skip, autoFocus } = props;
+  const { field, letters, pick, autoFocus } = props;
   const t = useWords();
   const id = useId();
-  const [at, setAt] = useState(0);
-  const matches = useMemo(() => goalsFor(context, letters), [context, letters]);
-  const open = letters !== "";
-  const marked = matches[Math.min(at, matches.length - 1)];
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "ArrowDown" && open) setAt(Math.min(at + 1, matches.length - 1));
-    else if (event.key === "ArrowUp" && open) setAt(Math.max(at - 1, 0));
-    else if (event.key === "Enter" && open && marked && !event.repeat) pick(marked.id);
-    else if (event.key === "ArrowRight" && !open && !event.repeat) skip();
-    else if (event.key === "Escape" && open) onLetters("");
-    else return;
-    event.preventDefault();
-  };
+  const { open, marked, matches, type, ask, leave, onKeyDown } = useChoosing(props);
   return (
     <div className="field queue-field">
       <label htmlFor={`${id}-field`}>{t("queue.choose")}</label>
@@ -56,13 +44,19 @@ export function GoalField(props: Props) {
         value={letters}
         placeholder={t("queue.chooseHint")}
         dir="auto"
-        onChange={(event) => {
-          onLetters(event.target.value);
-          setAt(0);
-        }}
+        onChange={(event) => type(event.target.value)}
+        onClick={ask}
+        onBlur={leave}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={t("queue.choose")} hidden={!open}>
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t("queue.choose")}
+        hidden={!open}
+        // The field keeps the keyboard, so that the list is still there when the button comes up.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {matches.map((goal) => (
           <li
             key={goal.id}
@@ -84,6 +78,39 @@ export function GoalField(props: Props) {
       </ul>
     </div>
   );
+}
+
+/** Which goals there are to choose from, which one is marked, and what keys do in the field. */
+function useChoosing({ context, letters, onLetters, pick, skip, notOurs }: Props) {
+  const [at, setAt] = useState(0);
+  const [asked, setAsked] = useState(false);
+  const matches = useMemo(() => goalsFor(context, letters), [context, letters]);
+  const open = letters !== "" || asked;
+  const marked = matches[Math.min(at, matches.length - 1)];
+  const type = (text: string): void => {
+    onLetters(text);
+    setAt(0);
+  };
+  const leave = (): void => {
+    setAsked(false);
+    setAt(0);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { key, repeat } = event;
+    if (event.nativeEvent.isComposing) return;
+    if (key === "ArrowDown" && open) setAt(Math.min(at + 1, matches.length - 1));
+    else if (key === "ArrowDown") setAsked(true);
+    else if (key === "ArrowUp" && open) setAt(Math.max(at - 1, 0));
+    else if (key === "Enter" && open && marked && !repeat) pick(marked.id);
+    else if (key === "ArrowRight" && !open && !repeat) skip();
+    else if (key === "Delete" && !open && !repeat) notOurs();
+    else if (key === "Escape" && open) {
+      onLetters("");
+      leave();
+    } else return;
+    event.preventDefault();
+  };
+  return { open, marked, matches, type, ask: () => setAsked(true), leave, onKeyDown };
 }
 
 /** Goals that hold every typed word: those whose code starts with it first, then guesses, then the team's order. */

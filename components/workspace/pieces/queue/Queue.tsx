@@ -66,6 +66,26 @@ function waiting(view: QueueView | undefined, { dealt, returned }: Done): QueueI
   return [...returned, ...rest].filter(({ id }) => !dealt.has(id));
 }
 
+/** What could not be done. The piece is in front again, so that doing it again is trying again. */
+function Broken({ done: { error, dismiss } }: Pick<FrontProps, "done">) {
+  const t = useWords();
+  if (error === null || error === undefined) return null;
+  const close = (): void => {
+    document.querySelector<HTMLElement>(".queue-card .button, .queue-end .nothing")?.focus();
+    dismiss();
+  };
+  return (
+    <>
+      <Failed error={error} />
+      <div className="row">
+        <button type="button" className="button plain" onClick={close}>
+          {t("pieces.dismiss")}
+        </button>
+      </div>
+    </>
+  );
+}
+
 interface FrontProps extends Props {
   view: QueueView;
   items: readonly QueueItem[];
@@ -97,9 +117,7 @@ function Front({ whose, view, items, done }: FrontProps) {
       ) : (
         <Summary done={done} empty={t(whose === ONLY_MET ? "queue.emptyMet" : "queue.empty")} />
       )}
-      {done.error !== null && done.error !== undefined && (
-        <Failed error={done.error} again={done.dismiss} />
-      )}
+      <Broken done={done} />
       <p className="queue-said" role="status" dir="auto">
         {done.said && <span key={done.said.count}>{done.said.text}</span>}
       </p>

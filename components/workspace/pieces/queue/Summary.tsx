@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useWords } from "../../../ui/words";
 import type { Done, What } from "./done";
+import { isUndo } from "./queue-keys";
 
 const KINDS: readonly What[] = ["linked", "skipped", "notOurs"];
 const SAID: Readonly<Record<What, string>> = {
@@ -49,7 +50,7 @@ export function Summary({ done, empty }: { done: Done; empty: string }) {
 function useUndoKey({ undo }: Done): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
+      if (!isUndo(event)) return;
       event.preventDefault();
       undo();
     };

@@ -7,6 +7,10 @@ import { Failed } from "../../../ui/Failed";
 import { Select } from "../../../ui/Select";
 import { useDates, useWords } from "../../../ui/words";
 
+function addressOf(whose: string): string {
+  return `#/pieces?${new URLSearchParams({ show: "queue", whose }).toString()}`;
+}
+
 /** Whose pieces one looks at: one's own, what was only seen in lists, and for a lead a team's. */
 export function Whose({ view, whose }: { view: QueueView; whose: string }) {
   const t = useWords();
@@ -20,9 +24,7 @@ export function Whose({ view, whose }: { view: QueueView; whose: string }) {
     { id: ONLY_MET, label: t("queue.met") },
     ...(view.lead ? teams : []),
   ];
-  const go = (value: string): void => {
-    location.replace(`#/pieces?${new URLSearchParams({ show: "queue", whose: value }).toString()}`);
-  };
+  const go = (value: string): void => location.replace(addressOf(value));
   return (
     <div className="queue-whose">
       <Select label={t("queue.whose")} value={whose} onChoose={go}>
@@ -40,7 +42,7 @@ export function Whose({ view, whose }: { view: QueueView; whose: string }) {
 export function WhoAreYou({ people }: { people: readonly Choice[] }) {
   const t = useWords();
   const save = useMutation(requestMutation("saveSettings"));
-  if (people.length === 0) return <p className="nothing">{t("queue.noPeople")}</p>;
+  if (people.length === 0) return <Nobody />;
   return (
     <div className="queue-who">
       <p>{t("queue.who")}</p>
@@ -53,6 +55,24 @@ export function WhoAreYou({ people }: { people: readonly Choice[] }) {
         ))}
       </Select>
       {save.error && <Failed error={save.error} />}
+    </div>
+  );
+}
+
+/** Where nobody is named, there is still what belongs to nobody yet, and the page where people are named. */
+function Nobody() {
+  const t = useWords();
+  return (
+    <div className="queue-who">
+      <p className="nothing">{t("queue.noPeople")}</p>
+      <div className="row">
+        <a className="button main" href={addressOf(ONLY_MET)}>
+          {t("queue.showMet")}
+        </a>
+        <a className="button" href="#/team">
+          {t("queue.toTeam")}
+        </a>
+      </div>
     </div>
   );
 }
