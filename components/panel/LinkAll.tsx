@@ -1,128 +1,114 @@
-import { useState } from "react";
-import type { Proposal } from "../../utils/messages/list-view";
+import { useEffect, useRef } from "react";
+import type { RefObject } from "react";
+import type { ListView } from "../../utils/messages/list-view";
 import type { Context } from "../../utils/messages/views";
 import { Failed } from "../ui/Failed";
-import { useSay, useWords } from "../ui/words";
+import { useWords } from "../ui/words";
 import { useLinkAll } from "./link-all";
+import type { LinkAllOf, LinkingAll } from "./link-all";
+import { LinkAllChoice } from "./LinkAllChoice";
+import { LinkAllSaid } from "./LinkAllSaid";
+import { useSaved } from "./Saved";
+
+interface Props {
+  context: Context;
+  list: ListView;
+}
 
 /** All of a list that speaks for a goal: looked at first, piece by piece, then linked together, with one undo. */
-export function LinkAll({ context }: { context: Context }) {
+export function LinkAll({ context, list: { unlinked } }: Props) {
   const t = useWords();
-  const keys = context.pieces.filter(({ state }) => state === "unlinked").map(({ key }) => key);
-  const all = useLinkAll(keys);
-  const { step } = all;
-  if (step.at === "start" && keys.length === 0) return null;
-  if (step.at === "start")
-    return (
-      <>
-        <button type="button" className="button" onClick={all.look}>
-          {t("all.open")}
-        </button>
-        {all.error && <Failed error={all.error} again={all.look} />}
-      </>
-    );
+  const { all, now } = useLinkAll(context.key ?? context.url ?? "");
+  const { step, made, error } = now;
+  const place = useRef<HTMLDivElement>(null);
+  useFocus(place, step.at);
+  const { beside } = useSaved();
+  const back = made !== null && (made.done > 0 || step.at === "linking");
+  useEffect(() => (back ? beside(() => void all.undo()) : undefined), [back, beside, all]);
+  const look = (): void => void all.look(unlinked);
+  const rest = unlinked.filter((key) => !now.looked.has(key)).length;
+  const working = step.at === "looking" || step.at === "linking" || step.at === "undoing";
+  if (step.at === "start" && unlinked.length === 0) return null;
   return (
-    <section className="link-all" aria-label={t("all.title")}>
-      <div role="status">
-        {step.at === "looking" && (
-          <p>{t("all.looking", { done: step.done, count: keys.length })}</p>
-        )}
-        {step.at === "linking" && <p>{t("all.linking", { done: step.done, count: step.count })}</p>}
-        {step.at === "done" && <p>{t("all.done", { count: step.done })}</p>}
-        {step.at === "undone" && <p>{t("all.undone", { count: step.done })}</p>}
-        {step.at === "done" && step.left.length > 0 && (
-          <p className="small">
-            {t("all.left", { count: step.left.length, titles: step.left.join(", ") })}
-          </p>
-        )}
-      </div>
-      {step.at === "chosen" && (
-        <Chosen context={context} proposals={step.proposals} link={all.link} cancel={all.leave} />
-      )}
-      {(step.at === "done" || step.at === "undone") && (
-        <p className="row">
-          {step.at === "done" && step.done > 0 && (
-            <button type="button" className="button" autoFocus onClick={all.undo}>
-              {t("all.undo")}
+    <div ref={place}>
+      {step.at === "start" ? (
+        <>
+          <button type="button" className="button" onClick={look}>
+            {t("all.open")}
+          </button>
+          {error !== null && <Failed error={error} again={look} />}
+        </>
+      ) : (
+        <section className="link-all" aria-label={t("all.title")} tabIndex={-1}>
+          <LinkAllSaid now={now} />
+          {working && step.at !== "undoing" && (
+            <button type="button" className="button plain" onClick={all.stop}>
+              {t("all.stop")}
             </button>
           )}
-          <button type="button" className="button plain" onClick={all.leave}>
-            {t("all.close")}
-          </button>
-        </p>
+          {error !== null && <Failed error={error} />}
+          {(step.at === "chosen" || step.at === "linking") && (
+            <LinkAllChoice context={context} all={all} now={now} rest={rest} />
+          )}
+          {!working && <Ways all={all} now={now} rest={rest} look={look} />}
+        </section>
       )}
-      {all.error && <Failed error={all.error} />}
-    </section>
+    </div>
   );
 }
 
-interface ChosenProps {
-  context: Context;
-  proposals: readonly Proposal[];
-  link: (chosen: readonly Proposal[]) => void;
-  cancel: () => void;
+interface WaysProps {
+  all: LinkAllOf;
+  now: LinkingAll;
+  /** Pieces nobody has looked at yet */
+  rest: number;
+  look: () => void;
 }
 
-/** The preview: each with its goal and its reason, and a tick that can be taken away. */
-function Chosen({ context, proposals, link, cancel }: ChosenProps) {
+/** What can be done now, beside linking what was chosen. */
+function Ways({ all, now: { step, made }, rest, look }: WaysProps) {
   const t = useWords();
-  const say = useSay();
-  const [out, setOut] = useState<ReadonlySet<string>>(new Set());
-  const chosen = proposals.filter(({ piece }) => !out.has(piece.key));
-  const turn = (key: string): void => {
-    const next = new Set(out);
-    if (!next.delete(key)) next.add(key);
-    setOut(next);
-  };
-  if (proposals.length === 0)
-    return (
-      <>
-        <p role="status">{t("all.nothing")}</p>
-        <button type="button" className="button plain" autoFocus onClick={cancel}>
-          {t("all.cancel")}
-        </button>
-      </>
-    );
   return (
-    <>
-      <p>{t("all.lead", { count: proposals.length })}</p>
-      <ul>
-        {proposals.map(({ piece, guess }) => {
-          const goal = context.goals.find(({ id }) => id === guess?.goalId);
-          return (
-            <li key={piece.key}>
-              <label className="check">
-                <input
-                  type="checkbox"
-                  checked={!out.has(piece.key)}
-                  onChange={() => turn(piece.key)}
-                />
-                <span dir="auto">
-                  {piece.title || piece.key}
-                  <span className="small muted">
-                    <span className="code">{goal?.code}</span> {goal?.label}
-                    {guess && ` (${say(guess.because)})`}
-                  </span>
-                </span>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
-      <p className="row">
-        <button
-          type="button"
-          className="button main"
-          autoFocus
-          disabled={chosen.length === 0}
-          onClick={() => link(chosen)}
-        >
-          {t("all.link", { count: chosen.length })}
+    <p className="row">
+      {made && made.done > 0 && (
+        <button type="button" className="button" onClick={() => void all.undo()}>
+          {t("all.undo")}
         </button>
-        <button type="button" className="button plain" onClick={cancel}>
-          {t("all.cancel")}
+      )}
+      {rest > 0 && step.at !== "undone" && (
+        <button type="button" className="button" onClick={look}>
+          {t("all.next")}
         </button>
-      </p>
-    </>
+      )}
+      <button type="button" className="button plain" onClick={all.leave}>
+        {t(step.at === "chosen" && !made ? "all.cancel" : "all.close")}
+      </button>
+    </p>
   );
+}
+
+/**
+ * Keeps the keyboard here from step to step, on nothing that Enter would do: what comes is read first. A person who has
+ * gone elsewhere in the panel meanwhile is left there.
+ */
+function useFocus(place: RefObject<HTMLDivElement | null>, at: string): void {
+  const was = useRef(at);
+  const here = useRef(false);
+  useEffect(() => {
+    const noted = (): void => {
+      here.current = place.current?.contains(document.activeElement) ?? false;
+    };
+    document.addEventListener("focusin", noted);
+    return () => document.removeEventListener("focusin", noted);
+  }, [place]);
+  useEffect(() => {
+    if (was.current === at) return;
+    was.current = at;
+    if (!here.current) return;
+    const first = { start: "button", chosen: "input" }[at] ?? "section";
+    const section = place.current?.querySelector("section");
+    (place.current?.querySelector<HTMLElement>(first) ?? section)?.focus();
+    // A long preview was read to its end; what is said now stands at its beginning.
+    if (section && section.getBoundingClientRect().top < 0) section.scrollIntoView();
+  }, [at, place]);
 }

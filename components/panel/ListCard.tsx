@@ -19,7 +19,7 @@ export function ListCard({ context }: CardProps) {
       <h2 className="label">{t("list.here")}</h2>
       {all === 0 && <p className="muted">{t("list.none")}</p>}
       {all > 0 && <Counts counts={list.counts} />}
-      {!readOnly && <LinkAll context={context} />}
+      {!readOnly && <LinkAll key={context.key ?? context.url} context={context} list={list} />}
       <Clashes context={context} />
       <ul>
         {pieces.map((piece) => (

@@ -18,9 +18,13 @@ export function MapContainer({ context, target }: CardProps) {
   const client = useQueryClient();
   const map = useMutation(pieceMutation(client, "mapContainer", target));
   const [changing, setChanging] = useState(false);
+  const busy = useRef(false);
   const { mapping, readOnly, state } = context;
   if (!mapping || (readOnly && !mapping.campaignId)) return null;
   const save = (campaignId: string | null): void => {
+    // The second click of a double click would be a second change, with an undo of its own.
+    if (busy.current) return;
+    busy.current = true;
     const { key, name } = mapping;
     map.mutate(
       { container: { key, ...(name ? { name } : {}) }, campaignId },
@@ -29,6 +33,7 @@ export function MapContainer({ context, target }: CardProps) {
           saved.show(changed, t(campaignId ? "map.saved" : "map.removed"));
           setChanging(false);
         },
+        onSettled: () => (busy.current = false),
       },
     );
   };

@@ -8,6 +8,7 @@ import { Failed } from "../ui/Failed";
 import { useWords } from "../ui/words";
 import type { Field } from "./card";
 import { Edge } from "./Edge";
+import { keepDoubleClicks } from "./hands";
 import { Header } from "./Header";
 import { cardsFor } from "./index";
 import { JoinForm } from "./JoinForm";
@@ -137,6 +138,7 @@ function Shown(live: PanelProps & { context: Context }) {
 
 function Main({ place, settings, children }: PanelProps & { children?: ReactNode }) {
   const t = useWords();
+  useEffect(keepDoubleClicks, []);
   return (
     <main className="panel" aria-label={t("panel.main")} aria-busy={children === undefined}>
       {place === "page" && <Edge settings={settings} />}

@@ -22,3 +22,24 @@ export async function handsStill(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
+
+const HIT = "label, button, a, summary, input";
+
+/**
+ * The second click of a double click is meant for what the first one hit: where that has gone, it hits nothing else.
+ *
+ * @returns what stops it
+ */
+export function keepDoubleClicks(): () => void {
+  let first: Element | null = null;
+  const clicked = (event: MouseEvent): void => {
+    const hit = event.target instanceof Element ? event.target.closest(HIT) : null;
+    if (event.detail === 1) first = hit;
+    else if (event.detail > 1 && hit && hit !== first) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+  window.addEventListener("click", clicked, true);
+  return () => window.removeEventListener("click", clicked, true);
+}

@@ -64,6 +64,20 @@ describe("a mapped project", () => {
     await page.close();
   });
 
+  test("is mapped once by a double click, and one undo takes it back", async () => {
+    await mapped(null);
+    const page = await stage.open(AT.project);
+    const panel = await openPanel(page);
+    await panel.getByRole("combobox", { name: "Campaign" }).fill("finance");
+    await page.keyboard.press("Enter");
+    await panel.getByRole("button", { name: "Map it" }).dblclick();
+    const main = panel.getByRole("main");
+    await expect.poll(() => main.innerText()).toContain("belongs to the campaign The finance seat");
+    await panel.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => panel.getByRole("button", { name: "Map it" }).count()).toBe(1);
+    await page.close();
+  });
+
   test("ten new tasks need no choice of a goal: Enter links them", async () => {
     await mapped("c-finance");
     const page = await stage.open(taskIn(10));

@@ -78,6 +78,36 @@ describe("a dot per row", () => {
     }
   });
 
+  /** Where dots stand that are not over their own file's name, in Drive. */
+  const astray = () =>
+    badges().evaluateAll((all) =>
+      all.flatMap((dot) => {
+        const row = dot.closest("[data-id]");
+        const name = row?.querySelector("[data-tooltip]")?.getBoundingClientRect();
+        const { left, right, top, bottom } = dot.getBoundingClientRect();
+        const inLine = top > (name?.top ?? 0) - 8 && bottom < (name?.bottom ?? 0) + 8;
+        const atEnd = left > (name?.left ?? 0) && right < (name?.right ?? 0) + 24;
+        const own = dot.getAttribute("data-key")?.endsWith(row?.getAttribute("data-id") ?? "?");
+        return own && inLine && atEnd ? [] : [row?.getAttribute("aria-label") ?? ""];
+      }),
+    );
+
+  test.each([1280, 700])(
+    "stands at its file in Drive, list and grid, %i pixels wide",
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      try {
+        await list(DRIVE);
+        await expect.poll(astray).toEqual([]);
+        await page.getByRole("button", { name: "Switch layout" }).click();
+        await page.locator("[role=gridcell][data-id] [data-state]").first().waitFor();
+        await expect.poll(astray).toEqual([]);
+      } finally {
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
+    },
+  );
+
   test("says what the panel says of the same piece", async () => {
     await list(AT.emails);
     for (const one of await badges().all()) {
@@ -152,26 +182,66 @@ describe("a dot per row", () => {
     expect(await badges().first().isVisible()).toBe(true);
   });
 
-  test("is never another row’s, while a thousand rows are scrolled", async () => {
-    await list(MANY);
-    const wrong = await page.evaluate(async () => {
-      const scroller = document.querySelector(".SpreadsheetGridScroller-container") as Element;
-      const found: string[] = [];
-      for (let frame = 0; frame < 120; frame++) {
-        scroller.scrollTop += 137;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        for (const row of document.querySelectorAll(".SpreadsheetTaskRow")) {
+  /** Scrolls frame by frame: how many dots were seen on the way, and which of them were another row's. */
+  const scrolled = (frames: number, step: number) =>
+    page.evaluate(
+      async ([most, pixels]) => {
+        const scroller = document.querySelector(".SpreadsheetGridScroller-container") as Element;
+        const wrong: string[] = [];
+        let seen = 0;
+        for (let frame = 0; frame < most; frame++) {
+          scroller.scrollTop += pixels;
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          for (const row of document.querySelectorAll(".SpreadsheetTaskRow")) {
+            const dot = row.querySelector<HTMLElement>('[data-throughline="badge"]');
+            const gid = row.querySelector("textarea")?.id.split("_").pop() ?? "";
+            const { key } = dot?.dataset ?? {};
+            if (dot?.style.visibility === "visible") seen += 1;
+            else if (key === undefined) continue;
+            if (key !== `asana:${gid}`) wrong.push(`${gid} ${String(key)}`);
+          }
+        }
+        return { wrong, seen: seen / most };
+      },
+      [frames, step] as const,
+    );
+  /** Rows on screen without a dot of theirs. */
+  const bare = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll(".SpreadsheetTaskRow")].filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
           const dot = row.querySelector<HTMLElement>('[data-throughline="badge"]');
           const gid = row.querySelector("textarea")?.id.split("_").pop() ?? "";
-          const shown = dot && dot.style.visibility === "visible";
-          if (shown && dot.dataset["key"] !== `asana:${gid}`)
-            found.push(`${gid} ${String(dot.dataset["key"])}`);
-        }
-      }
-      return found;
-    });
+          const own = dot?.dataset["key"] === `asana:${gid}`;
+          const list = row.closest(".SpreadsheetGridScroller-container") as Element;
+          const box = list.getBoundingClientRect();
+          const onScreen = bottom > box.top + 4 && top < box.bottom - 4;
+          return onScreen && !(own && dot.style.visibility === "visible");
+        }).length,
+    );
+
+  test("is never another row’s, while a list of a thousand rows is read through", async () => {
+    await list(MANY);
+    const { wrong, seen } = await scrolled(150, 14);
     expect(wrong).toEqual([]);
+    expect(seen).toBeGreaterThan(8);
+  });
+
+  test("is out of the way while a list is flung, and right as soon as it rests", async () => {
+    await list(MANY);
+    // What every row there says is known before: it could be shown at once.
+    for (let screen = 0; screen < 14; screen++) {
+      await scrolled(1, 500);
+      await expect.poll(bare, { timeout: 2000 }).toBe(0);
+    }
+    const { wrong, seen } = await scrolled(28, -250);
+    expect(wrong).toEqual([]);
+    expect(seen).toBeLessThan(20);
+    await expect.poll(bare, { timeout: 2000 }).toBe(0);
+    expect((await scrolled(60, 300)).wrong).toEqual([]);
+    await expect.poll(bare, { timeout: 2000 }).toBe(0);
   });
 });
 
@@ -385,6 +455,45 @@ describe("a person", () => {
     expect(inOrder).toBe(1);
   });
 
+  test("goes on by keyboard where the list goes on beyond the screen", async () => {
+    await list(MANY);
+    const focused = () =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["key"] ?? "");
+    const seen = new Set<string>();
+    await badges().first().focus();
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press("ArrowDown");
+          seen.add(await focused());
+          return seen.size;
+        },
+        { timeout: 15_000, interval: 60 },
+      )
+      .toBeGreaterThan(45);
+    expect(seen).not.toContain("");
+  });
+
+  test("reads what Enter did for as long as the dot has the keyboard", async () => {
+    await list(AT.project);
+    const painted = await page.context().newCDPSession(page);
+    await painted.send("DOM.enable");
+    /** Closed shadow roots are out of reach for a page, and not for the browser's own tools. */
+    const said = async (): Promise<string> => {
+      const { nodes } = await painted.send("DOM.getFlattenedDocument", { depth: -1, pierce: true });
+      return nodes.map(({ nodeType, nodeValue }) => (nodeType === 3 ? nodeValue : "")).join(" ");
+    };
+    await badge("asana:1200000000151").focus();
+    await expect.poll(said).toContain("Enter links it");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => stateOf("asana:1200000000151")).not.toBe("unlinked");
+    // Every page is told of the change by then, this one too.
+    await page.waitForTimeout(600);
+    expect(await said()).toContain("Z takes it back");
+    await page.keyboard.press("z");
+    await expect.poll(said).toContain("Taken back");
+  });
+
   test("meets pieces in a list that were never opened: they are known afterwards", async () => {
     const named = () =>
       stage.ask<{ value: { title: string }[] }>("findPieces", {
@@ -428,18 +537,103 @@ describe("the panel beside a list", () => {
     await expect.poll(() => counts(panel)).toEqual(dots);
   });
 
-  test("links all that speak for a goal after a look at each, with one undo", async () => {
+  test("counts the same when one comes back to the list without a load", async () => {
+    await list(MY_TASKS);
+    const panel = await openPanel(page);
+    const total = async () => Object.values(await counts(panel)).reduce((sum, one) => sum + one, 0);
+    await expect.poll(total).toBeGreaterThan(8);
+    const first = await total();
+    await page.getByRole("link", { name: "Inbox" }).first().click();
+    await page.waitForTimeout(800);
+    await page.getByRole("link", { name: "My tasks" }).first().click();
+    await expect.poll(total, { timeout: 8000 }).toBe(first);
+  });
+
+  const ways = { name: "Link those that speak for a goal" } as const;
+  const undoAll = { name: "Undo all" } as const;
+  const PIECE = "asana:1200000000151";
+  const stateAt = async (key: string) =>
+    (await stage.ask<{ value: { state: string } }>("context", { target: { key } })).value.state;
+  /** The panel beside a list, with what speaks for a goal there before one's eyes. */
+  async function looked(): Promise<ReturnType<typeof panelOf>> {
     await list(AT.project);
     const panel = await openPanel(page);
     await expect.poll(() => counts(panel)).toMatchObject({ unlinked: 1 });
-    await panel.getByRole("button", { name: "Link those that speak for a goal" }).click();
+    await panel.getByRole("button", ways).click();
     await panel.getByRole("checkbox", { name: /^Proofread/ }).waitFor();
-    expect(await stateOf("asana:1200000000151")).toBe("unlinked");
+    return panel;
+  }
+
+  test("links all that speak for a goal after a look at each, with one undo", async () => {
+    const panel = await looked();
+    const first = panel.getByRole("checkbox", { name: /^Proofread/ });
+    await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await stateOf(PIECE)).toBe("unlinked");
     await page.keyboard.press("Enter");
     await panel.getByText("1 piece linked.").waitFor();
-    await expect.poll(() => stateOf("asana:1200000000151")).not.toBe("unlinked");
-    await panel.getByRole("button", { name: "Undo all" }).click();
+    await expect.poll(() => stateOf(PIECE)).not.toBe("unlinked");
+    await panel.getByRole("button", undoAll).click();
     await panel.getByText("1 piece is as it was.").waitFor();
-    await expect.poll(() => stateOf("asana:1200000000151")).toBe("unlinked");
+    await expect.poll(() => stateOf(PIECE)).toBe("unlinked");
+  });
+
+  test("still takes it all back after a piece of the list was looked at", async () => {
+    const panel = await looked();
+    await panel.getByRole("button", { name: "Link 1 piece" }).click();
+    await panel.getByText("1 piece linked.").waitFor();
+    await panel.getByRole("button", { name: /^Proofread/ }).click();
+    await panel.getByRole("button", { name: "Back to the list" }).click();
+    await panel.getByRole("button", undoAll).click();
+    await expect.poll(() => stateOf(PIECE)).toBe("unlinked");
+  });
+
+  test("takes nothing else for the second click of a double click", async () => {
+    const panel = await looked();
+    await panel.getByRole("button", { name: "Link 1 piece" }).dblclick({ delay: 150 });
+    await panel.getByText("1 piece linked.").waitFor();
+    await page.waitForTimeout(300);
+    expect(await panel.getByRole("button", { name: "Back to the list" }).count()).toBe(0);
+    expect(await panel.getByRole("button", undoAll).count()).toBe(1);
+  });
+
+  test("takes back by Ctrl+Z what was done last: all that was linked, not the campaign before it", async () => {
+    await list(AT.project);
+    const panel = await openPanel(page);
+    await panel.getByRole("combobox", { name: "Campaign" }).fill("finance");
+    await page.keyboard.press("Enter");
+    await panel.getByRole("button", { name: "Map it" }).click();
+    const main = panel.getByRole("main");
+    await expect.poll(() => main.innerText()).toContain("belongs to the campaign The finance seat");
+    await panel.getByRole("button", ways).click();
+    await panel.getByRole("button", { name: "Link 1 piece" }).click();
+    await panel.getByText("1 piece linked.").waitFor();
+    await page.keyboard.press("Control+z");
+    await panel.getByText("1 piece is as it was.").waitFor();
+    await expect.poll(() => stateOf(PIECE)).toBe("unlinked");
+    expect(await main.innerText()).toContain("belongs to the campaign The finance seat");
+  });
+
+  test("starts afresh beside the next list, also where neither is a project", async () => {
+    await list(MY_TASKS);
+    const panel = await openPanel(page);
+    await panel.getByRole("button", ways).click();
+    await panel.getByRole("region", { name: "Link all suggested" }).waitFor();
+    await list(AT.emails);
+    await panel.getByRole("button", ways).waitFor();
+    expect(await panel.getByRole("region", { name: "Link all suggested" }).count()).toBe(0);
+  });
+
+  test("leaves what another tab linked while it was looked at, and says so", async () => {
+    const panel = await looked();
+    await stage.ask("link", {
+      ...{ target: { key: PIECE }, operation: crypto.randomUUID() },
+      ...{ goalId: "g-decide", personaId: null, why: "Somebody else said so" },
+    });
+    await panel.getByRole("button", { name: "Link 1 piece" }).click();
+    await panel.getByText("1 was linked by somebody meanwhile and stays so:").waitFor();
+    expect(await stateAt(PIECE)).not.toBe("unlinked");
+    expect(await panel.getByRole("button", undoAll).count()).toBe(0);
   });
 });

@@ -38,6 +38,11 @@ export const deRows: Record<keyof typeof enRows, Entry> = {
   "list.open": "{title} öffnen",
   "all.open": "Verknüpfen, was für ein Ziel spricht",
   "all.looking": "{done} von {count} angesehen …",
+  "all.far": "{done} von {count} noch nicht verknüpften wurden angesehen.",
+  "all.every": "Alle",
+  "all.next": "Die nächsten ansehen",
+  "all.stop": "Anhalten",
+  "all.undoing": "{done} von {count} zurückgenommen …",
   "all.title": "Alle Vorschläge verknüpfen",
   "all.nothing":
     "Nichts hier spricht für ein Ziel mehr als für ein anderes. Wählen Sie einzeln: Klicken Sie auf einen Beitrag.",
@@ -55,9 +60,13 @@ export const deRows: Record<keyof typeof enRows, Entry> = {
     one: "{count} Beitrag ist wie vorher.",
     other: "{count} Beiträge sind wie vorher.",
   },
-  "all.left": {
-    one: "{count} Beitrag blieb, wie er war: {titles}",
-    other: "{count} Beiträge blieben, wie sie waren: {titles}",
+  "all.left.linked": {
+    one: "{count} wurde inzwischen von jemandem verknüpft und bleibt so:",
+    other: "{count} wurden inzwischen von jemandem verknüpft und bleiben so:",
+  },
+  "all.left.closed": {
+    one: "{count} wurde nicht verknüpft, sein Ziel nimmt keine Beiträge mehr auf:",
+    other: "{count} wurden nicht verknüpft, ihre Ziele nehmen keine Beiträge mehr auf:",
   },
   "state.list.linked": "verknüpft",
   "state.list.finding": "anzusehen",

@@ -31,6 +31,11 @@ export const enRows = {
   "list.open": "Open {title}",
   "all.open": "Link those that speak for a goal",
   "all.looking": "Looking at {done} of {count}…",
+  "all.far": "{done} of {count} not linked yet were looked at.",
+  "all.every": "All of them",
+  "all.next": "Look at the next ones",
+  "all.stop": "Stop",
+  "all.undoing": "{done} of {count} taken back…",
   "all.title": "Link all suggested",
   "all.nothing":
     "Nothing here speaks for one goal more than for another. Choose one by one: click a piece.",
@@ -45,9 +50,13 @@ export const enRows = {
   "all.done": { one: "{count} piece linked.", other: "{count} pieces linked." },
   "all.undo": "Undo all",
   "all.undone": { one: "{count} piece is as it was.", other: "{count} pieces are as they were." },
-  "all.left": {
-    one: "{count} piece stayed as it was: {titles}",
-    other: "{count} pieces stayed as they were: {titles}",
+  "all.left.linked": {
+    one: "{count} was linked by somebody meanwhile and stays so:",
+    other: "{count} were linked by somebody meanwhile and stay so:",
+  },
+  "all.left.closed": {
+    one: "{count} was not linked, since its goal takes no more pieces:",
+    other: "{count} were not linked, since their goals take no more pieces:",
   },
   "state.list.linked": "linked",
   "state.list.finding": "to look at",

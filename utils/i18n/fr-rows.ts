@@ -38,6 +38,11 @@ export const frRows: Record<keyof typeof enRows, Entry> = {
   "list.open": "Ouvrir {title}",
   "all.open": "Relier ce qui sert clairement un objectif",
   "all.looking": "{done} sur {count} examinés…",
+  "all.far": "{done} sur {count} pas encore reliés ont été examinés.",
+  "all.every": "Tous",
+  "all.next": "Examiner les suivants",
+  "all.stop": "Arrêter",
+  "all.undoing": "{done} sur {count} annulés…",
   "all.title": "Relier toutes les suggestions",
   "all.nothing":
     "Rien ici ne sert un objectif plus qu’un autre. Choisissez un par un : cliquez sur un contenu.",
@@ -55,9 +60,13 @@ export const frRows: Record<keyof typeof enRows, Entry> = {
     one: "{count} contenu est comme avant.",
     other: "{count} contenus sont comme avant.",
   },
-  "all.left": {
-    one: "{count} contenu est resté tel quel : {titles}",
-    other: "{count} contenus sont restés tels quels : {titles}",
+  "all.left.linked": {
+    one: "{count} a été relié entre-temps par quelqu’un et le reste :",
+    other: "{count} ont été reliés entre-temps par quelqu’un et le restent :",
+  },
+  "all.left.closed": {
+    one: "{count} n’a pas été relié, son objectif n’accepte plus de contenus :",
+    other: "{count} n’ont pas été reliés, leurs objectifs n’acceptent plus de contenus :",
   },
   "state.list.linked": "relié",
   "state.list.finding": "à regarder",
