@@ -94,7 +94,7 @@ function worldOf(
     here: () => now().here,
     isQuiet: (key) => isQuiet(now().settings, tool, key),
     ask: (rows) => send("rows", { tool, rows: rows.map(seen) }).catch(fail),
-    hint: (key) => send("rowHint", { key }).catch(fail),
+    hint: (key, by) => send("rowHint", { key, by }).catch(fail),
     link: (key) => send("linkRow", { key, operation: newOperation() }).catch(fail),
     undo: (key, undone) => send("undoRow", { key, operation: newOperation(), undone }).catch(fail),
     pick: (key) =>

@@ -3,8 +3,10 @@ import type { enRows } from "./en-rows";
 
 /** Dots in lists, and what is said beside them. */
 export const deRows: Record<keyof typeof enRows, Entry> = {
-  "row.enter": "Eingabetaste verknüpft mit {goal} ({because})",
-  "row.open": "Klicken Sie, um ein Ziel zu wählen",
+  "row.guess.pointer": "Klicken Sie zum Verknüpfen, vielleicht mit {goal} ({because})",
+  "row.guess.keyboard": "Eingabetaste verknüpft mit {goal} ({because})",
+  "row.choose.pointer": "Klicken Sie, um ein Ziel zu wählen",
+  "row.choose.keyboard": "Mit der Eingabetaste wählen Sie ein Ziel",
   "row.linked": "Verknüpft mit {goal} ({because})",
   "row.undo": "Z nimmt es zurück",
   "row.undone": "Zurückgenommen: noch nicht verknüpft",

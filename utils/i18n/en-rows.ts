@@ -1,7 +1,9 @@
 /** Dots in lists, and what is said beside them. */
 export const enRows = {
-  "row.enter": "Enter links it to {goal} ({because})",
-  "row.open": "Click to choose a goal",
+  "row.guess.pointer": "Click to link it, perhaps to {goal} ({because})",
+  "row.guess.keyboard": "Enter links it to {goal} ({because})",
+  "row.choose.pointer": "Click to choose a goal",
+  "row.choose.keyboard": "Enter lets you choose a goal",
   "row.linked": "Linked to {goal} ({because})",
   "row.undo": "Z takes it back",
   "row.undone": "Taken back: not linked yet",

@@ -3,8 +3,10 @@ import type { enRows } from "./en-rows";
 
 /** Dots in lists, and what is said beside them. */
 export const frRows: Record<keyof typeof enRows, Entry> = {
-  "row.enter": "Entrée le relie à {goal} ({because})",
-  "row.open": "Cliquez pour choisir un objectif",
+  "row.guess.pointer": "Cliquez pour le relier, peut-être à {goal} ({because})",
+  "row.guess.keyboard": "Entrée le relie à {goal} ({because})",
+  "row.choose.pointer": "Cliquez pour choisir un objectif",
+  "row.choose.keyboard": "Entrée permet de choisir un objectif",
   "row.linked": "Relié à {goal} ({because})",
   "row.undo": "Z annule",
   "row.undone": "Annulé : pas encore relié",

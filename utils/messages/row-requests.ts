@@ -26,7 +26,7 @@ export const rowRequests = {
   /** What the badges of these rows say, in their order; the pieces are remembered as met. */
   rows: { page: true, body: z.object({ tool, rows: z.array(RowSeen).min(1).max(MOST_ROWS) }) },
   /** Two lines about one row. */
-  rowHint: { page: true, body: z.object({ key: Key }) },
+  rowHint: { page: true, body: z.object({ key: Key, by: z.enum(["pointer", "keyboard"]) }) },
   /** Enter on a badge: links with the best guess, where there is one with a reason of its own. */
   linkRow: { page: true, body: z.object({ key: Key, operation: Operation }) },
   /** Takes that back. */

@@ -8,6 +8,9 @@ export interface RowState {
   label: string;
 }
 
+/** How a person came to a badge: what can be done next differs. */
+export type Hand = "pointer" | "keyboard";
+
 /** What pointing at a badge, or Enter on it, says. Shown in a closed shadow root only. */
 export interface RowHint {
   /** At most two lines */

@@ -150,8 +150,10 @@ describe("Enter on a badge", () => {
       await states([seen(one, { container: PROJECT })]);
       await linkAt(desk, one);
     }
-    const { lines } = await rowHint(desk, { key: "asana:81" });
-    expect(lines[1]).toMatch(/^Enter links it to G/);
+    const said = async (by: "pointer" | "keyboard") =>
+      (await rowHint(desk, { key: "asana:81", by })).lines[1];
+    expect(await said("keyboard")).toMatch(/^Enter links it to G/);
+    expect(await said("pointer")).toMatch(/^Click to link it, perhaps to G/);
     const linked = await linkRow(desk, { key: "asana:81", operation: operation() }, TAB);
     expect(linked.state?.state).not.toBe("unlinked");
     const body = { key: "asana:81", operation: operation(), undone: linked.undone ?? "" };
@@ -163,12 +165,15 @@ describe("Enter on a badge", () => {
     expect(await linkRow(desk, { key: "asana:84", operation: operation() }, TAB)).toEqual({
       lines: [],
     });
-    expect((await rowHint(desk, { key: "asana:84" })).lines[1]).toBe("Click to choose a goal");
+    const said = async (by: "pointer" | "keyboard") =>
+      (await rowHint(desk, { key: "asana:84", by })).lines[1];
+    expect(await said("pointer")).toBe("Click to choose a goal");
+    expect(await said("keyboard")).toBe("Enter lets you choose a goal");
   });
 
   it("says of a linked piece its goal, its reader and what is open", async () => {
     const { goal } = await contextAt(desk, key);
-    const { lines } = await rowHint(desk, { key });
+    const { lines } = await rowHint(desk, { key, by: "pointer" });
     expect(lines[0]).toContain(`${String(goal?.code)} ${String(goal?.name)}`);
     expect(lines.length).toBeLessThanOrEqual(2);
   });
@@ -184,6 +189,8 @@ describe("Enter on a badge", () => {
     expect(await linkRow(desk, { key: "asana:85", operation: operation() }, TAB)).toEqual({
       lines: [],
     });
+    const { lines } = await rowHint(desk, { key: "asana:85", by: "pointer" });
+    expect(lines).toEqual(["Throughline: not linked yet"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RowHint } from "../../messages/row-view";
+import type { Hand, RowHint } from "../../messages/row-view";
 import type { Badge } from "./badge";
 import { listen } from "./hands";
 import type { Holding } from "./holding";
@@ -7,7 +7,7 @@ import type { States } from "./states";
 /** What a person asks for by a badge. */
 export interface Asked {
   /** Two lines about a piece */
-  hint(key: string): Promise<RowHint>;
+  hint(key: string, by: Hand): Promise<RowHint>;
   /** Links it with the best guess; without lines when there is none, and the panel is wanted */
   link(key: string): Promise<RowHint>;
   undo(key: string, undone: string): Promise<RowHint>;
@@ -44,9 +44,9 @@ export class Acting {
 
   attendTo(one: Attended): void {
     listen(one.badge.element, {
-      attend: () => {
+      attend: (by) => {
         this.badges.rove(one.badge);
-        if (one.name) this.#tell(one, this.asked.hint(this.#keyOf(one)));
+        if (one.name) this.#tell(one, this.asked.hint(this.#keyOf(one), by));
       },
       leave: () => this.#quiet(one),
       pick: () => this.#pick(one),

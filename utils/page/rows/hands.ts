@@ -1,7 +1,9 @@
+import type { Hand } from "../../messages/row-view";
+
 /** What a person does with a badge. Only what comes from the person counts: a page can make events of its own. */
 export interface Acts {
   /** Pointed at, or given the keyboard */
-  attend(): void;
+  attend(by: Hand): void;
   leave(): void;
   /** Opens the panel for the row's piece */
   pick(): void;
@@ -30,7 +32,7 @@ export function listen(element: HTMLElement, acts: Acts): void {
     if (key === "Escape") leave();
   };
   element.addEventListener("pointerenter", () => {
-    timer = setTimeout(acts.attend, REST);
+    timer = setTimeout(() => acts.attend(element.matches(":focus") ? "keyboard" : "pointer"), REST);
     document.addEventListener("keydown", escape, true);
   });
   element.addEventListener("pointerleave", () => {
@@ -40,7 +42,7 @@ export function listen(element: HTMLElement, acts: Acts): void {
   });
   // A click leaves the keyboard where it was.
   element.addEventListener("mousedown", (event) => event.preventDefault());
-  element.addEventListener("focus", acts.attend);
+  element.addEventListener("focus", () => acts.attend("keyboard"));
   element.addEventListener("blur", leave);
   element.addEventListener("click", (event) => {
     event.preventDefault();

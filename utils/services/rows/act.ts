@@ -4,7 +4,7 @@ import { words } from "../../i18n/index";
 import type { Words } from "../../i18n/say";
 import { localeOf } from "../../i18n/locale";
 import type { Body } from "../../messages/protocol";
-import type { RowHint } from "../../messages/row-view";
+import type { Hand, RowHint } from "../../messages/row-view";
 import { Refusal } from "../../messages/serve";
 import type { Sender } from "../../messages/serve";
 import type { Context, SuggestedGoal } from "../../messages/views";
@@ -15,20 +15,22 @@ import { pageByKey } from "../pages";
 import { readOwnGuess } from "../suggest/guess";
 import { rowStateOf } from "./states";
 
-/** Two lines about a row: what is linked and why, or what is open, or what Enter would do. */
-export async function rowHint(desk: Desk, { key }: Body<"rowHint">): Promise<RowHint> {
+/** Two lines about a row: what is linked and why, or what is open, or what a click or Enter would do. */
+export async function rowHint(desk: Desk, { key, by }: Body<"rowHint">): Promise<RowHint> {
   const [t, context] = await Promise.all([
     wordsOf(desk),
     contextOf(desk, await pageByKey(desk, key)),
   ]);
-  return { lines: linesOf(t, context) };
+  return { lines: linesOf(t, context, by) };
 }
 
-function linesOf(t: Words, context: Context): string[] {
-  const { goal, persona, link: linked, findings } = context;
+function linesOf(t: Words, context: Context, by: Hand): string[] {
+  const { goal, persona, link: linked, findings, readOnly } = context;
   if (!goal) {
+    if (readOnly) return [t("tab.unlinked")];
     const guess = readOwnGuess(context);
-    return [t("tab.unlinked"), guess ? t("row.enter", saidOf(t, context, guess)) : t("row.open")];
+    const next = guess ? t(`row.guess.${by}`, saidOf(t, context, guess)) : t(`row.choose.${by}`);
+    return [t("tab.unlinked"), next];
   }
   const first = findings.find(isPressing);
   const about = [`${goal.code} ${goal.name}`, persona?.short].filter(Boolean).join(" · ");
