@@ -1,5 +1,6 @@
 import type { EachLeft } from "../../utils/messages/list-view";
 import type { LeftPiece } from "../../utils/messages/pieces-view";
+import { FirstTitles } from "../ui/FirstTitles";
 import { useWords } from "../ui/words";
 import type { LinkingAll } from "./link-all";
 
@@ -45,7 +46,6 @@ function Left({ left }: { left: readonly (EachLeft | LeftPiece)[] }) {
   const t = useWords();
   return [...new Set(left.map(({ because }) => because))].map((because) => {
     const some = left.filter((one) => one.because === because);
-    const more = some.length - NAMED;
     return (
       <div key={because} className="small">
         <p>
@@ -53,14 +53,7 @@ function Left({ left }: { left: readonly (EachLeft | LeftPiece)[] }) {
             count: some.length,
           })}
         </p>
-        <ul className="left">
-          {some.slice(0, NAMED).map(({ title }, at) => (
-            <li key={at} dir="auto">
-              {title || t("pieces.untitled")}
-            </li>
-          ))}
-          {more > 0 && <li>{t("pieces.left.more", { count: more })}</li>}
-        </ul>
+        <FirstTitles titles={some.map(({ title }) => title)} most={NAMED} className="left" />
       </div>
     );
   });

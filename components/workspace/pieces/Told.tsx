@@ -1,5 +1,6 @@
 import type { LeftBecause, LeftPiece, PiecesFrame } from "../../../utils/messages/pieces-view";
 import { Failed } from "../../ui/Failed";
+import { FirstTitles } from "../../ui/FirstTitles";
 import { useWords } from "../../ui/words";
 import type { Many, Outcome } from "./many";
 
@@ -97,18 +98,10 @@ interface LeftProps {
 /** Pieces that were left as they are: why, what to do, and which. */
 function Left({ because, left, code }: LeftProps) {
   const t = useWords();
-  const more = left.length - NAMED;
   return (
     <div className="small pieces-left">
       <p>{t(`pieces.left.${because}`, { count: left.length, code })}</p>
-      <ul className="dots">
-        {left.slice(0, NAMED).map(({ title }, at) => (
-          <li key={at} dir="auto">
-            {title || t("pieces.untitled")}
-          </li>
-        ))}
-        {more > 0 && <li>{t("pieces.left.more", { count: more })}</li>}
-      </ul>
+      <FirstTitles titles={left.map(({ title }) => title)} most={NAMED} className="dots" />
     </div>
   );
 }

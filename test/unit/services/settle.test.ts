@@ -226,7 +226,7 @@ describe("titles in lists", () => {
     (
       await piecesHere(
         await desk.db(),
-        { goals: [] },
+        { goals: [], workflows: [] },
         { tool: "asana", view: "list", url: "https://x/", layoutChanged: false, container },
       )
     ).pieces.map((one) => one.title);

@@ -23,7 +23,7 @@ const ORDER = ["unlinked", "finding", "linked", "idea"] as const;
 /** What a list's pieces are to us: those that wait for a goal first, then those with something to look at. */
 export async function piecesHere(
   db: Database,
-  { goals, workflows = [] }: Pick<Shelf, "goals"> & Partial<Pick<Shelf, "workflows">>,
+  { goals, workflows }: Pick<Shelf, "goals" | "workflows">,
   page: Page,
 ): Promise<{ pieces: KnownPiece[]; list: ListView }> {
   const container = page.container?.key ?? page.key;
