@@ -39,6 +39,7 @@ import { planAnswers } from "../utils/services/plan/answers";
 import { refreshBadges } from "../utils/services/badges";
 import { offerPassageMenu, retitlePassageMenu } from "../utils/services/reading/menu";
 import { readPassageTime, forgetPassage, takePassage } from "../utils/services/reading/selection";
+import { refusalOf } from "../utils/services/refusal";
 import { rowAnswers } from "../utils/services/rows/answers";
 import { forgetLost, readLost } from "../utils/services/rows/lost";
 import { forgetPick } from "../utils/services/rows/pick";
@@ -88,7 +89,7 @@ function lookAgain(): void {
 }
 
 function listen(): void {
-  serve({
+  serve(refusalOf, {
     visit: (body, sender) =>
       visit(desk, body, sender, (context) => {
         if (sender.tabId !== undefined) void announce({ tabId: sender.tabId, context });

@@ -37,12 +37,17 @@ interface RawSender {
   tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
-/** Starts answering. Call once, synchronously, at the top of the background. */
-export function serve(handlers: Handlers): void {
+/**
+ * Starts answering. Call once, synchronously, at the top of the background.
+ *
+ * @param meaningOf what a handler's error is to the person who asked: a Refusal, or the error itself
+ */
+export function serve(meaningOf: (error: unknown) => unknown, handlers: Handlers): void {
   const listener = (message: unknown, raw: RawSender): Promise<unknown> | undefined => {
     const name = (message as { name?: unknown } | null)?.name;
     if (typeof name !== "string" || !Object.hasOwn(requests, name)) return undefined;
-    return answer(handlers, name as RequestName, (message as { body?: unknown }).body, raw);
+    const body = (message as { body?: unknown }).body;
+    return answer(handlers, name as RequestName, body, raw, meaningOf);
   };
   browser.runtime.onMessage.addListener(listener as never);
 }
@@ -52,6 +57,7 @@ async function answer<N extends RequestName>(
   name: N,
   body: unknown,
   raw: RawSender,
+  meaningOf: (error: unknown) => unknown,
 ): Promise<Reply<Answers[N]>> {
   const sender = senderOf(raw);
   const request: { page?: true; body: (typeof requests)[N]["body"] } = requests[name];
@@ -61,7 +67,8 @@ async function answer<N extends RequestName>(
   if (!parsed.success) return { ok: false, code: "bad-request", detail: parsed.error.message };
   try {
     return { ok: true, value: await handlers[name](parsed.data as Body<N>, sender) };
-  } catch (error) {
+  } catch (cause) {
+    const error = meaningOf(cause);
     void noteFault(name, error instanceof Refusal ? error.code : "unexpected").catch(
       () => undefined,
     );

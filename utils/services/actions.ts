@@ -6,7 +6,6 @@ import { Refusal } from "../messages/serve";
 import type { Sender } from "../messages/serve";
 import type { Changed, Context } from "../messages/views";
 import { readSighting } from "../store/read";
-import { StoreFull, StoreUnreachable } from "../store/faults";
 import { commit } from "../store/write";
 import type { Operation, Writer } from "../store/write";
 import { contextOf } from "./context";
@@ -15,6 +14,7 @@ import { fillWork } from "./fill";
 import { ensureAsset, linkWork } from "./link";
 import { pageOf } from "./pages";
 import type { Page } from "./pages";
+import { refusalOf } from "./refusal";
 import { readOnlyFor } from "./strategy";
 import { fixedBy, takeBack } from "./take-back";
 
@@ -94,9 +94,7 @@ export async function save(
   try {
     await commit(await desk.db(), operation, work);
   } catch (error) {
-    if (error instanceof StoreFull) throw new Refusal("storage-full");
-    if (error instanceof StoreUnreachable) throw new Refusal("store-unopened");
-    throw error;
+    throw refusalOf(error);
   }
 }
 

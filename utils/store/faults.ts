@@ -4,8 +4,9 @@ export class StoreFull extends Error {
 }
 
 /**
- * The browser could not write and does not say why: an unknown error, which a full disk can look like too (seen on
- * Chromium 156). Nothing of the operation was stored.
+ * The browser gave the store up and does not say why, which a full disk can look like too (seen on Chromium 156): an
+ * unknown error, or a transaction it ended by itself while something was read or written. Nothing of the operation was
+ * stored.
  */
 export class StoreUnreachable extends Error {
   override name = "StoreUnreachable";
@@ -14,8 +15,7 @@ export class StoreUnreachable extends Error {
 /** What a transaction that failed means to a person, where it means something; else the error itself. */
 export function faultOf(error: unknown, within: unknown): unknown {
   if (isFull(error) || isFull(within)) return new StoreFull("The browser has no room left");
-  if (error instanceof Error && error.name === "UnknownError")
-    return new StoreUnreachable("The browser could not write", { cause: error });
+  if (isGivenUp(error)) return new StoreUnreachable("The store is out of reach", { cause: error });
   return error;
 }
 
@@ -28,5 +28,15 @@ function isFull(error: unknown): boolean {
   return (
     error.name === "QuotaExceededError" ||
     /failed to write blobs|quota|no.?space/i.test(error.message)
+  );
+}
+
+/** One that was aborted by a signal says nothing of a transaction. */
+function isGivenUp(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === "UnknownError") return true;
+  return (
+    (error.name === "AbortError" && /transaction/i.test(error.message)) ||
+    (error.name === "InvalidStateError" && /connection is clos/i.test(error.message))
   );
 }

@@ -208,7 +208,7 @@ describe("requests", () => {
     const handled: string[] = [];
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && node.expression.getText(tree) === "serve") {
-        const [handlers] = node.arguments;
+        const [, handlers] = node.arguments;
         if (handlers && ts.isObjectLiteralExpression(handlers))
           handled.push(
             ...handlers.properties.flatMap((one) =>

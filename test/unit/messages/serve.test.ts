@@ -4,6 +4,7 @@ import { requests } from "../../../utils/messages/protocol";
 import type { RequestName } from "../../../utils/messages/protocol";
 import { Refusal, serve } from "../../../utils/messages/serve";
 import type { Handlers } from "../../../utils/messages/serve";
+import { refusalOf } from "../../../utils/services/refusal";
 import { deliver, freshBrowser, OURS, pageSender } from "../fake-browser";
 import type { FakeSender } from "../fake-browser";
 
@@ -22,7 +23,8 @@ const VISIT = {
 beforeEach(() => {
   freshBrowser();
   handler.mockReset().mockReturnValue(null);
-  serve(Object.fromEntries(names.map((name) => [name, handler])) as unknown as Handlers);
+  const handlers = Object.fromEntries(names.map((name) => [name, handler]));
+  serve(refusalOf, handlers as unknown as Handlers);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -113,6 +115,20 @@ describe("a failure", () => {
       code: "workspace-exists",
       detail: "Mine",
     });
+  });
+
+  const gone = "The transaction was aborted, so the request cannot be fulfilled.";
+  const stores: [string, string, string, string][] = [
+    ["a full disk", "QuotaExceededError", "Encountered full disk", "storage-full"],
+    ["a read the browser gave up", "AbortError", gone, "store-unopened"],
+    ["a store that closes", "InvalidStateError", "The connection is closing.", "store-unopened"],
+    ["an unknown error", "UnknownError", "Internal error.", "store-unopened"],
+    ["a wait that was called off", "AbortError", "The user aborted a request.", "unexpected"],
+  ];
+  it.each(stores)("of the store says what to do: %s", async (_what, name, message, code) => {
+    vi.spyOn(console, "error").mockReturnValue();
+    handler.mockRejectedValue(new DOMException(message, name));
+    expect(await asked("strategy", {})).toMatchObject({ ok: false, code });
   });
 
   it("of any other kind travels as unexpected and is reported without its words", async () => {

@@ -8,13 +8,13 @@ import { DOCUMENT_VERSION } from "../../model/document";
 import type { Document } from "../../model/document";
 import { entities } from "../../model/entities";
 import { stable } from "../../model/stable";
-import { StoreFull, StoreUnreachable } from "../../store/faults";
 import * as bulk from "../../store/bulk";
 import { readDocument, readOfSample } from "../../store/read";
 import type { Database } from "../../store/schema";
 import { DIRTY_ALL } from "../../store/schema";
 import { save } from "../actions";
 import type { Desk } from "../desk";
+import { refusalOf } from "../refusal";
 import { merge } from "../settle";
 import { noteBackup } from "./backup";
 import { asksBeside } from "./beside";
@@ -163,9 +163,7 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof bulk.ImportOver) throw new Refusal("changed-since");
-    if (error instanceof StoreFull) throw new Refusal("storage-full");
-    if (error instanceof StoreUnreachable) throw new Refusal("store-unopened");
-    throw error;
+    throw refusalOf(error);
   }
 }
 

@@ -1,8 +1,7 @@
-import { Refusal } from "../../messages/serve";
-import { StoreFull, StoreUnreachable } from "../../store/faults";
 import { commitAll } from "../../store/write";
 import type { Operation, Writer } from "../../store/write";
 import type { Desk } from "../desk";
+import { refusalOf } from "../refusal";
 
 /** One piece's part of a change to many. */
 export interface Part {
@@ -15,8 +14,6 @@ export async function saveAll(desk: Desk, parts: readonly Part[]): Promise<void>
   try {
     await commitAll(await desk.db(), parts);
   } catch (error) {
-    if (error instanceof StoreFull) throw new Refusal("storage-full");
-    if (error instanceof StoreUnreachable) throw new Refusal("store-unopened");
-    throw error;
+    throw refusalOf(error);
   }
 }
