@@ -39,4 +39,17 @@ export default ts.config(
     rules: { "max-lines": "off" },
   },
   { files: ["test/**"], rules: { "no-console": "off", "max-lines": "off" } },
+  // What a page is to show may come late; what it is not to show (0, false, nothing) is asked once.
+  {
+    files: ["test/e2e/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: `CallExpression:not([arguments.0.raw=/^(0|false|"")$/]) > MemberExpression[property.name=/^(toBe|toContain|toMatch|toBeGreaterThan)$/] > CallExpression[callee.name="expect"] > AwaitExpression > CallExpression[callee.property.name=/^(count|innerText|textContent|getAttribute|inputValue|isVisible|isChecked|isDisabled|allInnerTexts)$/]`,
+          message: "A page may be late: expect.poll(() => …) asks until it says so.",
+        },
+      ],
+    },
+  },
 );

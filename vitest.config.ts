@@ -6,6 +6,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Browser tests that mind how busy the machine is. */
 const ALONE = ["navigation"].map((name) => `test/e2e/${name}.test.ts`);
 
+/** What a page does not show yet is asked for this long: other work may hold it up. */
+const PATIENT = { timeout: 15_000 };
+
 export default defineConfig({
   test: {
     // Both cores, also where there are only two. Each browser test file has a browser and replicas of its own.
@@ -29,11 +32,13 @@ export default defineConfig({
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
           exclude: ALONE,
+          // Each file has its own browser; what it imports is loaded once for each worker.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
           // A busy machine may be late once; a test that fails twice is wrong.
           retry: 1,
-          expect: { poll: { timeout: 5000 } },
+          expect: { poll: PATIENT },
         },
       },
       {
@@ -47,7 +52,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           // A busy machine may be late once; a test that fails twice is wrong.
           retry: 1,
-          expect: { poll: { timeout: 5000 } },
+          expect: { poll: PATIENT },
         },
       },
       {
@@ -59,6 +64,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           // A busy machine may be late once; a test that fails twice is wrong.
           retry: 1,
+          expect: { poll: PATIENT },
         },
       },
     ],

@@ -66,8 +66,8 @@ test("the docked frame passes axe, and so does the tab in the page", async () =>
   expect(frame).toBeDefined();
   expect(await faultsInLooks(page, NARROW, { frame })).toEqual([]);
   const tab = page.locator('[data-throughline="tab"]');
-  expect(await tab.getAttribute("role")).toBe("button");
-  expect(await tab.getAttribute("aria-label")).toMatch(/^Throughline: /);
-  expect(await tab.getAttribute("aria-expanded")).toBe("true");
+  await expect.poll(() => tab.getAttribute("role")).toBe("button");
+  await expect.poll(() => tab.getAttribute("aria-label")).toMatch(/^Throughline: /);
+  await expect.poll(() => tab.getAttribute("aria-expanded")).toBe("true");
   await page.close();
 });

@@ -17,7 +17,7 @@ test("fast typing loses no letter, and typing after a choice starts afresh: twel
   for (let at = 0; at < 12; at++) {
     const [typed, code] = at % 2 === 0 ? ["au", "G4"] : ["multi", "G1"];
     await page.keyboard.type(typed);
-    expect(await goal.inputValue()).toBe(typed);
+    await expect.poll(() => goal.inputValue()).toBe(typed);
     await page.keyboard.press("Enter");
     await expect.poll(() => goal.inputValue()).toContain(code);
   }
@@ -28,7 +28,7 @@ test("Escape closes the list first, and leaves the panel only then", async () =>
   const page = await stage.ours("panel.html?key=asana:1200000000028");
   const goal = page.getByRole("combobox", { name: "Goal" });
   await goal.fill("au");
-  expect(await goal.getAttribute("aria-expanded")).toBe("true");
+  await expect.poll(() => goal.getAttribute("aria-expanded")).toBe("true");
   await page.keyboard.press("Escape");
   await expect.poll(() => goal.getAttribute("aria-expanded")).toBe("false");
   await expect.poll(() => goal.inputValue()).not.toBe("au");

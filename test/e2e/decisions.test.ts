@@ -42,7 +42,7 @@ test("a question is written by keyboard, says what it lacks, and outlives a relo
   await page.reload();
   await page.getByText(/Your unsaved changes of .* are still here/).waitFor();
   const exactly = page.getByLabel("What exactly do you not agree on?");
-  expect(await page.getByLabel("Topic").inputValue()).toBe("Who answers reviews");
+  await expect.poll(() => page.getByLabel("Topic").inputValue()).toBe("Who answers reviews");
   await exactly.fill("Whether support or marketing answers reviews.");
   await page.getByLabel("Who decides", { exact: true }).selectOption({ label: "Ines Duarte" });
   const { today } = await strategy();
@@ -62,10 +62,12 @@ test("the sample's question shows its two pieces, is decided by a principle, and
   await visit("decisions?id=d-discount");
   const open = entry("d-discount");
   await open.getByText("2 pieces touch this:").waitFor();
-  expect(await open.locator(".question-touches a").allInnerTexts()).toEqual([
-    "Email: We miss you! Come back for 30% off",
-    "Landing page: Flash offer, 20% off before Friday",
-  ]);
+  await expect
+    .poll(() => open.locator(".question-touches a").allInnerTexts())
+    .toEqual([
+      "Email: We miss you! Come back for 30% off",
+      "Landing page: Flash offer, 20% off before Friday",
+    ]);
   await open.getByRole("button", { name: "Write down the decision" }).press("Enter");
   await page
     .getByRole("textbox", { name: "Decision" })
@@ -75,10 +77,9 @@ test("the sample's question shows its two pieces, is decided by a principle, and
   await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
   await page.getByText("Nothing is open.", { exact: false }).waitFor();
   const log = page.getByRole("region", { name: "Decided" });
-  expect(await log.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
-    "Quarter-end discounts",
-    "Who writes to customers about more plants",
-  ]);
+  await expect
+    .poll(() => log.getByRole("heading", { level: 3 }).allInnerTexts())
+    .toEqual(["Quarter-end discounts", "Who writes to customers about more plants"]);
   await log.getByText("A good no is written down with its reason.").waitFor();
   await log.getByRole("searchbox").fill("reply rate");
   await expect.poll(() => log.getByRole("heading", { level: 3 }).count()).toBe(1);
@@ -100,7 +101,7 @@ test("a suggestion is declined with a reason; another becomes an open question",
   await page.getByRole("button", { name: "Take it up Speak to fitters too" }).press("Enter");
   await page.getByRole("button", { name: "First an open question" }).press("Enter");
   await expect.poll(() => page.getByLabel("Topic").inputValue()).toBe("Speak to fitters too");
-  expect(await page.getByLabel("Facts").inputValue()).toBe("They asked us");
+  await expect.poll(() => page.getByLabel("Facts").inputValue()).toBe("They asked us");
   const { suggestions } = await strategy();
   expect(suggestions.map(({ state, reason }) => [state, reason ?? null])).toEqual(
     expect.arrayContaining([
@@ -121,7 +122,7 @@ test("a suggestion that is taken up goes along to the page where it changes some
   await page.getByRole("button", { name: "A reader" }).press("Enter");
   const along = page.getByRole("complementary", { name: "A suggestion you have taken up" });
   await along.getByText("Speak to fitters too").waitFor();
-  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Readers");
+  await expect.poll(() => page.getByRole("heading", { level: 1 }).innerText()).toBe("Readers");
   expect(await faultsInLooks(page)).toEqual([]);
   await along.getByRole("link", { name: "Back to the suggestions" }).press("Enter");
   await page.getByText("1 suggestion dealt with").waitFor();
@@ -133,7 +134,7 @@ test("a ritual is filled from the data, held with one key, and taken back", asyn
   await visit("rituals?id=r-partner");
   const parts = entry("r-parts");
   await parts.getByRole("link", { name: "Sales follow-up note for guide readers" }).waitFor();
-  expect(await parts.getByRole("link").count()).toBeGreaterThan(5);
+  await expect.poll(() => parts.getByRole("link").count()).toBeGreaterThan(5);
   const partner = entry("r-partner");
   await partner.getByText(/Overdue: last held on/).waitFor();
   await partner.getByRole("button", { name: "Held today" }).press("Enter");

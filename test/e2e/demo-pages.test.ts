@@ -83,7 +83,7 @@ describe("the tour", () => {
 
   test("is left for the doors while there is no sample, and stored no word of its pages", async () => {
     await visit("welcome?demo=2");
-    expect(await heading().innerText()).toBe("Bring your strategy to the work");
+    await expect.poll(() => heading().innerText()).toBe("Bring your strategy to the work");
     await stage.loadSample();
     await page.getByText("somebody else").waitFor();
     await panel().locator('[data-rule="FIT-PERSONA"]').waitFor();
@@ -144,7 +144,7 @@ describe("one's own page", () => {
     await page.getByRole("radio", { name: /^Group/ }).check();
     await page.reload();
     await expect.poll(() => page.locator("[name=change]").inputValue()).toContain("More groups");
-    expect(await page.getByRole("radio", { name: /^Group/ }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole("radio", { name: /^Group/ }).isChecked()).toBe(true);
     await page.getByRole("radio", { name: /^One page/ }).check();
     await page.locator("[name=name]").fill("Shortlists");
     await page.locator("[name=reader]").fill("Directors");
@@ -176,9 +176,11 @@ describe("beside a piece", () => {
       value: { suggestions: { text: string; assetId: string }[] };
     }
     const said = async () => (await stage.ask<Answer>("strategy", {})).value.suggestions;
-    expect(await said()).toMatchObject([
-      { text: "Speak to fitters too\nThey asked us at three fairs", assetId: "A01" },
-    ]);
+    await expect
+      .poll(() => said())
+      .toMatchObject([
+        { text: "Speak to fitters too\nThey asked us at three fairs", assetId: "A01" },
+      ]);
     await own.getByRole("button", { name: "Undo" }).click();
     await expect.poll(said).toEqual([]);
     await own.close();
@@ -188,7 +190,7 @@ describe("beside a piece", () => {
     const own = await stage.ours("panel.html?key=gdoc:DEMO01brackenworks");
     await own.getByText("Where this is: In review").click();
     await own.getByText("Priya reads it as the reader would").waitFor();
-    expect(await own.getByText("Live: Marek publishes it").count()).toBe(1);
+    await expect.poll(() => own.getByText("Live: Marek publishes it").count()).toBe(1);
     await stage.ask("deleteAll", {});
     const answers = {
       ...{ change: "More groups", reader: "Directors", asksFirst: "", known: "", decides: "" },
@@ -201,7 +203,7 @@ describe("beside a piece", () => {
     expect(await asked.count()).toBe(0);
     await stage.ask("saveSettings", { view: "lead" });
     await asked.waitFor();
-    expect(await asked.getAttribute("href")).toBe("/workspace.html#/rituals");
+    await expect.poll(() => asked.getAttribute("href")).toBe("/workspace.html#/rituals");
     await own.close();
   });
 });
@@ -212,8 +214,8 @@ describe("for one person", () => {
   test("the words we use have examples of the own strategy, and the lesson its cases", async () => {
     await visit("help");
     await page.getByText("Here: G1 Multi-site food groups").waitFor();
-    expect(await page.locator(".terms dt").count()).toBe(12);
-    expect(await page.getByText(/^Here: /).count()).toBe(12);
+    await expect.poll(() => page.locator(".terms dt").count()).toBe(12);
+    await expect.poll(() => page.getByText(/^Here: /).count()).toBe(12);
     await page.getByText("We need a podcast").click();
     await page.getByText("A tactic in search of a reason.").waitFor();
   });
@@ -224,8 +226,12 @@ describe("for one person", () => {
     await stage.ask("saveSettings", { me: "u-priya" });
     await visit("my-part");
     const audit = page.getByRole("region", { name: /^G4/ });
-    expect(await audit.getByRole("link", { name: "The unannounced audit guide" }).count()).toBe(1);
-    expect(await audit.innerText()).toMatch(/21\s?% to 40\s?%[\s\S]*For: Quality manager/);
+    await expect
+      .poll(() => audit.getByRole("link", { name: "The unannounced audit guide" }).count())
+      .toBe(1);
+    await expect
+      .poll(() => audit.innerText())
+      .toMatch(/21\s?% to 40\s?%[\s\S]*For: Quality manager/);
     const text = await page.getByRole("main").innerText();
     expect(text).not.toContain("Get ten customer quotes");
   });

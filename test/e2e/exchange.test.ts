@@ -95,7 +95,7 @@ describe("what people take away", () => {
     expect(snapshot.text).not.toMatch(/<script|https?:\/\//i);
     const shown = await stage.context.newPage();
     await shown.setContent(snapshot.text);
-    expect(await shown.getByRole("heading", { name: "Goals" }).isVisible()).toBe(true);
+    await expect.poll(() => shown.getByRole("heading", { name: "Goals" }).isVisible()).toBe(true);
     await shown.close();
     await page.getByRole("combobox", { name: "For whom" }).selectOption({ label: "Jules Abara" });
     const pack = await saved("Guest pack as a file");
@@ -123,7 +123,9 @@ describe("a large file", () => {
   const choose = async (): Promise<void> => {
     await page.getByLabel("Open a file", { exact: true }).setInputFiles([large()]);
     await importButton().waitFor({ timeout: 20_000 });
-    expect(await page.locator(".preview").innerText()).toMatch(/Pieces\s+3,000 in the file/);
+    await expect
+      .poll(() => page.locator(".preview").innerText())
+      .toMatch(/Pieces\s+3,000 in the file/);
   };
 
   test("that is stopped leaves nothing, and is whole when it is let go on", async () => {

@@ -58,7 +58,7 @@ describe("the worker", () => {
     const status = panel.getByRole("status", { name: "Alignment" });
     // Linked, with the reason that came with the task still to be looked at.
     await expect.poll(() => status.getAttribute("data-state")).toBe("finding");
-    expect(await status.textContent()).toContain("Linked");
+    await expect.poll(() => status.textContent()).toContain("Linked");
     await page.close();
   });
 });
@@ -129,9 +129,9 @@ describe("a host", () => {
       `${AT.guide}?usp=x&next=${encodeURIComponent(AT.email)}#${AT.task}`,
     );
     const panel = await openPanel(page);
-    expect(await panel.getByRole("heading", { level: 1 }).innerText()).toBe(
-      "The unannounced audit guide",
-    );
+    await expect
+      .poll(() => panel.getByRole("heading", { level: 1 }).innerText())
+      .toBe("The unannounced audit guide");
     await page.close();
   });
 

@@ -87,14 +87,16 @@ describe("what a person does with findings", () => {
   describe("how they are shown", () => {
     test("three in the open, the most pressing first, and the rest behind one button", async () => {
       const page = await panelFor(FLASH);
-      expect(await rulesIn(page)).toEqual(["WHY-SALES", "NOT-DOING", "CLASH-MSG"]);
+      await expect.poll(() => rulesIn(page)).toEqual(["WHY-SALES", "NOT-DOING", "CLASH-MSG"]);
       await press(page.getByRole("region", { name: "Findings" }), "1 more");
-      expect(await rulesIn(page)).toEqual(["WHY-SALES", "NOT-DOING", "CLASH-MSG", "DIS-OPEN"]);
+      await expect
+        .poll(() => rulesIn(page))
+        .toEqual(["WHY-SALES", "NOT-DOING", "CLASH-MSG", "DIS-OPEN"]);
       for (const rule of ["WHY-SALES", "NOT-DOING", "CLASH-MSG"])
-        expect(await ruled(page, rule).getAttribute("data-level")).toBe("check");
+        await expect.poll(() => ruled(page, rule).getAttribute("data-level")).toBe("check");
       const note = ruled(page, "DIS-OPEN");
-      expect(await note.getAttribute("data-level")).toBe("note");
-      expect(await note.innerText()).toContain("Graham Tolley decides by");
+      await expect.poll(() => note.getAttribute("data-level")).toBe("note");
+      await expect.poll(() => note.innerText()).toContain("Graham Tolley decides by");
       expect(await page.getByRole("button", { name: /\d more/ }).count()).toBe(0);
       await page.close();
     });
@@ -103,18 +105,18 @@ describe("what a person does with findings", () => {
       const page = await panelFor(FLASH);
       const finding = ruled(page, "NOT-DOING");
       const asks = finding.getByRole("button", { name: "Why do I see this?" });
-      expect(await asks.getAttribute("aria-expanded")).toBe("false");
+      await expect.poll(() => asks.getAttribute("aria-expanded")).toBe("false");
       await asks.click();
-      expect(await asks.getAttribute("aria-expanded")).toBe("true");
+      await expect.poll(() => asks.getAttribute("aria-expanded")).toBe("true");
       const text = await finding.innerText();
       expect(text).toContain("Title or notes match something we decided not to do.");
       expect(text).toContain("Rule NOT-DOING, in the calm set.");
       expect(text).toContain("Words found: flash offer");
       expect(text).toContain("It is in the title");
       await press(ruled(page, "WHY-SALES"), "Why do I see this?");
-      expect(await ruled(page, "WHY-SALES").innerText()).toMatch(
-        /Rule WHY-SALES, in the standard set\.[\s\S]*The why says: “sales”/,
-      );
+      await expect
+        .poll(() => ruled(page, "WHY-SALES").innerText())
+        .toMatch(/Rule WHY-SALES, in the standard set\.[\s\S]*The why says: “sales”/);
       await asks.click();
       expect(await finding.innerText()).not.toContain("in the calm set");
       await page.close();
@@ -122,12 +124,12 @@ describe("what a person does with findings", () => {
 
     test("an unclear why is asked one neutral question, and is no finding", async () => {
       const page = await panelFor(SERIES);
-      expect(await rulesIn(page)).toEqual(["VER-ORPHAN"]);
+      await expect.poll(() => rulesIn(page)).toEqual(["VER-ORPHAN"]);
       const card = page.getByRole("group", { name: "Why", exact: true });
-      expect(await card.innerText()).toContain("What changes, and for whom?");
+      await expect.poll(() => card.innerText()).toContain("What changes, and for whom?");
       await press(card, "Add the why");
       await expect.poll(() => focused(why(page))).toBe(true);
-      expect(await why(page).inputValue()).toBe("Grow the list with small bakeries.");
+      await expect.poll(() => why(page).inputValue()).toBe("Grow the list with small bakeries.");
       await page.close();
     });
 
@@ -141,11 +143,11 @@ describe("what a person does with findings", () => {
       ] as const) {
         const page = await panelFor(key);
         const finding = ruled(page, rule);
-        expect(await finding.locator("button, a, input, select").allInnerTexts()).toEqual([
-          "Why do I see this?",
-        ]);
+        await expect
+          .poll(() => finding.locator("button, a, input, select").allInnerTexts())
+          .toEqual(["Why do I see this?"]);
         await press(finding, "Why do I see this?");
-        expect(await finding.innerText()).toContain(`Rule ${rule}`);
+        await expect.poll(() => finding.innerText()).toContain(`Rule ${rule}`);
         expect(await page.getByText("What changes, and for whom?").count()).toBe(0);
         await page.close();
       }
@@ -156,21 +158,23 @@ describe("what a person does with findings", () => {
       const page = await stage.ours(`panel.html?key=${FLASH}`);
       const finding = ruled(page, "NOT-DOING");
       await finding.waitFor();
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("de");
       const text = await finding.innerText();
       expect(text).toContain("wir haben beschlossen, das nicht zu tun");
       expect(text).toContain("Bitte prüfen");
       await press(finding, "Warum sehe ich das?");
-      expect(await finding.innerText()).toContain("Regel NOT-DOING");
-      expect(await ruled(page, "WHY-SALES").innerText()).toContain(
-        "Der Vertrieb hätte das gern („sales“)",
-      );
+      await expect.poll(() => finding.innerText()).toContain("Regel NOT-DOING");
+      await expect
+        .poll(() => ruled(page, "WHY-SALES").innerText())
+        .toContain("Der Vertrieb hätte das gern („sales“)");
       await page.close();
       const orphan = await stage.ours(`panel.html?key=${SERIES}`);
       await ruled(orphan, "VER-ORPHAN").waitFor();
-      expect(await ruled(orphan, "VER-ORPHAN").innerText()).toMatch(
-        /Verknüpft mit dem Ziel „Grow the newsletter list to 20,000“, das wir am .* zurückgezogen haben/,
-      );
+      await expect
+        .poll(() => ruled(orphan, "VER-ORPHAN").innerText())
+        .toMatch(
+          /Verknüpft mit dem Ziel „Grow the newsletter list to 20,000“, das wir am .* zurückgezogen haben/,
+        );
       await orphan.close();
     });
   });
@@ -181,14 +185,16 @@ describe("what a person does with findings", () => {
       await expect.poll(() => tabOf(page).getAttribute("data-state")).toBe("finding");
       const panel = await openPanel(page);
       const finding = ruled(panel, "NOT-DOING");
-      expect(await finding.innerText()).toMatch(
-        /Price cuts, countdowns and limited-time offers[\s\S]*Finance directors told us/,
-      );
+      await expect
+        .poll(() => finding.innerText())
+        .toMatch(/Price cuts, countdowns and limited-time offers[\s\S]*Finance directors told us/);
       await press(finding, "Park it as an idea");
       await expect.poll(() => finding.getAttribute("data-level")).toBe("note");
       await ruled(panel, "CLASH-MSG").waitFor({ state: "detached" });
-      expect(await finding.getByRole("button", { name: "Retire it" }).count()).toBe(1);
-      expect(await panel.getByText(/Done\. Saved in this browser, \d\d:\d\d/).count()).toBe(1);
+      await expect.poll(() => finding.getByRole("button", { name: "Retire it" }).count()).toBe(1);
+      await expect
+        .poll(() => panel.getByText(/Done\. Saved in this browser, \d\d:\d\d/).count())
+        .toBe(1);
       await expect.poll(() => tabOf(page).getAttribute("data-state")).toBe("linked");
       expect((await contextOf(stage, FLASH)).status).toBe("idea");
       await page.reload();
@@ -215,13 +221,13 @@ describe("what a person does with findings", () => {
         await reason.fill(words);
         await press(finding, "Accept");
         await page.waitForTimeout(300);
-        expect(await finding.count(), `“${until}”, “${words}”`).toBe(1);
+        await expect.poll(() => finding.count()).toBe(1);
       }
       await day.fill(addDays(today, 20));
       await reason.fill("Agreed with Graham for the pilot");
       await reason.press("Enter");
       await gone(finding);
-      expect(await page.getByText(/Accepted\. It stays quiet/).count()).toBe(1);
+      await expect.poll(() => page.getByText(/Accepted\. It stays quiet/).count()).toBe(1);
       const { value } = await stage.ask<{ value: { json: string } }>("exportFile", { what: "all" });
       expect(value.json).toContain("Agreed with Graham for the pilot");
       expect(value.json).toContain(addDays(today, 20));
@@ -240,7 +246,7 @@ describe("what a person does with findings", () => {
       await finding.getByRole("textbox", { name: "Why we make an exception" }).fill("   ");
       await press(finding, "Accept");
       await page.waitForTimeout(500);
-      expect(await finding.count()).toBe(1);
+      await expect.poll(() => finding.count()).toBe(1);
       await page.close();
     });
   });
@@ -250,9 +256,9 @@ describe("what a person does with findings", () => {
       const page = await stage.open(SERIES_PAGE);
       const panel = await openPanel(page);
       const finding = ruled(panel, "VER-ORPHAN");
-      expect(await finding.getAttribute("data-level")).toBe("stop");
-      expect(await finding.innerText()).toContain("Stop and think");
-      expect(await finding.innerText()).toContain("Grow the newsletter list to 20,000");
+      await expect.poll(() => finding.getAttribute("data-level")).toBe("stop");
+      await expect.poll(() => finding.innerText()).toContain("Stop and think");
+      await expect.poll(() => finding.innerText()).toContain("Grow the newsletter list to 20,000");
       await press(finding, "Retire it");
       await gone(finding);
       expect((await contextOf(stage, SERIES)).status).toBe("retired");
@@ -273,7 +279,7 @@ describe("what a person does with findings", () => {
         await day.fill(until);
         await press(finding, "Keep");
         await page.waitForTimeout(300);
-        expect(await finding.count()).toBe(1);
+        await expect.poll(() => finding.count()).toBe(1);
       }
       await day.fill(addDays(today, 45));
       await press(finding, "Keep");
@@ -366,13 +372,17 @@ describe("what a person does with findings", () => {
       const page = await panelFor(TRANSLATION);
       await press(ruled(page, "WHY-SALES"), "Write the why");
       await expect.poll(() => focused(why(page))).toBe(true);
-      expect(await why(page).getAttribute("placeholder")).toMatch(/^It answers their question: ./);
-      expect(await why(page).inputValue()).toBe("A prospect in Kassel asked sales for it.");
+      await expect
+        .poll(() => why(page).getAttribute("placeholder"))
+        .toMatch(/^It answers their question: ./);
+      await expect
+        .poll(() => why(page).inputValue())
+        .toBe("A prospect in Kassel asked sales for it.");
       await why(page).fill("");
       expect(await why(page).inputValue()).toBe("");
       await why(page).pressSequentially("My own words");
       await page.waitForTimeout(300);
-      expect(await why(page).inputValue()).toBe("My own words");
+      await expect.poll(() => why(page).inputValue()).toBe("My own words");
       await page.close();
     });
 
@@ -380,11 +390,11 @@ describe("what a person does with findings", () => {
       const page = await panelFor("asana:1200000000018");
       await press(ruled(page, "WHY-CIRCLE"), "Write the why");
       await expect.poll(() => focused(why(page))).toBe(true);
-      expect(await why(page).getAttribute("placeholder")).toBe("When it works …");
+      await expect.poll(() => why(page).getAttribute("placeholder")).toBe("When it works …");
       await why(page).fill("Half of the visitors");
       await press(ruled(page, "WHY-CIRCLE"), "Write the why");
       await expect.poll(() => focused(why(page))).toBe(true);
-      expect(await why(page).inputValue()).toBe("Half of the visitors");
+      await expect.poll(() => why(page).inputValue()).toBe("Half of the visitors");
       await page.close();
     });
   });
@@ -393,8 +403,8 @@ describe("what a person does with findings", () => {
     test("a piece is attached to the part that is offered", async () => {
       const page = await panelFor(FAQ);
       const finding = ruled(page, "PLAN-NOPART");
-      expect(await finding.getAttribute("data-level")).toBe("note");
-      expect(await alignment(page)).toBe("linked");
+      await expect.poll(() => finding.getAttribute("data-level")).toBe("note");
+      await expect.poll(() => alignment(page)).toBe("linked");
       const fix = finding.getByRole("button", { name: /^Attach to “.+”$/ });
       const part = /“(.+)”/.exec(await fix.innerText())?.[1] ?? "";
       await fix.click();
@@ -409,7 +419,7 @@ describe("what a person does with findings", () => {
       const page = await panelFor(TENDERS);
       const finding = ruled(page, "PLAN-NOPART");
       await press(finding, "Fill it in");
-      expect(await finding.count()).toBe(1);
+      await expect.poll(() => finding.count()).toBe(1);
       const part = finding.getByRole("combobox");
       const choice = (await part.getByRole("option").allInnerTexts())[1] ?? "";
       await part.selectOption({ label: choice });
@@ -423,8 +433,8 @@ describe("what a person does with findings", () => {
       const page = await panelFor(FLASH);
       const finding = ruled(page, "CLASH-MSG");
       const other = finding.getByRole("link", { name: /^Open “Page: Will it pay for itself\?/ });
-      expect(await other.getAttribute("href")).toBe(AT.landing);
-      expect(await finding.innerText()).toMatch(/“flash offer”[\s\S]*“pay for itself”/);
+      await expect.poll(() => other.getAttribute("href")).toBe(AT.landing);
+      await expect.poll(() => finding.innerText()).toMatch(/“flash offer”[\s\S]*“pay for itself”/);
       const [opened] = await Promise.all([page.context().waitForEvent("page"), other.click()]);
       await expect.poll(() => opened.url()).toBe(AT.landing);
       await opened.close();
@@ -445,7 +455,7 @@ describe("what a person does with findings", () => {
         await press(finding, "Later");
         await press(finding, choice);
         await gone(finding);
-        expect(await page.getByText(/Put off\. Saved in this browser/).count()).toBe(1);
+        await expect.poll(() => page.getByText(/Put off\. Saved in this browser/).count()).toBe(1);
         await page.close();
         const { value } = await stage.ask<{ value: { json: string } }>("exportFile", {
           what: "all",
@@ -453,7 +463,7 @@ describe("what a person does with findings", () => {
         expect(value.json).toMatch(new RegExp(`"until": ?"${until}"`));
       }
       const left = await panelFor(FLASH);
-      expect(await rulesIn(left)).toEqual(["DIS-OPEN"]);
+      await expect.poll(() => rulesIn(left)).toEqual(["DIS-OPEN"]);
       // At the review only what was put off to the review is said again.
       await change("setStatus", FLASH, { status: "review" });
       await expect.poll(() => rulesIn(left)).toEqual(["CLASH-MSG"]);
@@ -466,12 +476,12 @@ describe("what a person does with findings", () => {
       const finding = ruled(panel, "CLASH-MSG");
       await press(finding, "This is wrong");
       await gone(finding);
-      expect(await panel.getByText(/Thank you\./).count()).toBe(1);
+      await expect.poll(() => panel.getByText(/Thank you\./).count()).toBe(1);
       await page.reload();
       await openPanel(page);
       await ruled(panel, "NOT-DOING").waitFor();
       expect(await finding.count()).toBe(0);
-      expect(await ruled(panel, "WHY-SALES").count()).toBe(1);
+      await expect.poll(() => ruled(panel, "WHY-SALES").count()).toBe(1);
       await page.close();
     });
 
@@ -518,14 +528,14 @@ describe("what a person does with findings", () => {
 
     test("the list stays until there is a pause", async () => {
       const page = await panelFor(BROCHURE);
-      expect(await rulesIn(page)).toEqual(["LINK-NONE", "WHY-BOSS"]);
+      await expect.poll(() => rulesIn(page)).toEqual(["LINK-NONE", "WHY-BOSS"]);
       await why(page).fill("");
       await typeFor(why(page), 300);
       await wrong(BROCHURE, "LINK-NONE");
       await typeFor(why(page), 600);
-      expect(await rulesIn(page)).toEqual(["LINK-NONE", "WHY-BOSS"]);
+      await expect.poll(() => rulesIn(page)).toEqual(["LINK-NONE", "WHY-BOSS"]);
       await expect.poll(() => rulesIn(page), { timeout: 5000 }).toEqual(["WHY-BOSS"]);
-      expect(await why(page).inputValue()).toMatch(/^(so )+$/);
+      await expect.poll(() => why(page).inputValue()).toMatch(/^(so )+$/);
       await page.close();
     });
 
@@ -535,7 +545,7 @@ describe("what a person does with findings", () => {
       await typeFor(why(page), 300);
       await wrong(BROCHURE, "LINK-NONE");
       await typeFor(why(page), 3500);
-      expect(await rulesIn(page)).toEqual(["LINK-NONE", "WHY-BOSS"]);
+      await expect.poll(() => rulesIn(page)).toEqual(["LINK-NONE", "WHY-BOSS"]);
       await expect.poll(() => rulesIn(page), { timeout: 5000 }).toEqual(["WHY-BOSS"]);
       await page.close();
     });
@@ -547,7 +557,7 @@ describe("what a person does with findings", () => {
       await typeFor(why(page), 300);
       await wrong(QUOTES, "LINK-NONE");
       await typeFor(why(page), 600);
-      expect(await rulesIn(page)).toEqual(["LINK-NONE"]);
+      await expect.poll(() => rulesIn(page)).toEqual(["LINK-NONE"]);
       expect(await top(page)).toBe(before);
       await gone(ruled(page, "LINK-NONE"));
       await page.close();
@@ -575,10 +585,10 @@ describe("what a person does with findings", () => {
       await typeFor(reason, 300);
       await wrong(FLASH, "WHY-SALES");
       await typeFor(reason, 600);
-      expect(await rulesIn(page)).toEqual(["WHY-SALES", "NOT-DOING", "CLASH-MSG"]);
+      await expect.poll(() => rulesIn(page)).toEqual(["WHY-SALES", "NOT-DOING", "CLASH-MSG"]);
       await gone(ruled(page, "WHY-SALES"));
-      expect(await reason.inputValue()).toMatch(/^(so )+$/);
-      expect(await focused(reason)).toBe(true);
+      await expect.poll(() => reason.inputValue()).toMatch(/^(so )+$/);
+      await expect.poll(() => focused(reason)).toBe(true);
       await page.close();
     });
   });
@@ -590,7 +600,7 @@ describe("what a person does with findings", () => {
       const page = await panelFor(SERIES);
       await page.getByText(TIP).waitFor();
       await page.waitForTimeout(300);
-      expect(await page.getByText(TIP).count()).toBe(1);
+      await expect.poll(() => page.getByText(TIP).count()).toBe(1);
       await page.reload();
       await ruled(page, "VER-ORPHAN").waitFor();
       await page.waitForTimeout(500);
@@ -622,7 +632,7 @@ describe("what a person does with findings", () => {
     const second = await stage.open(FLASH_PAGE);
     await expect.poll(() => tabOf(second).getAttribute("data-state")).toBe("finding");
     expect(await tabOf(second).getAttribute("data-quiet")).not.toBeNull();
-    expect(await tabOf(second).getAttribute("aria-label")).toBe(label);
+    await expect.poll(() => tabOf(second).getAttribute("aria-label")).toBe(label);
     expect(await tabOf(first).getAttribute("data-quiet")).toBeNull();
     // Another piece has its own signal.
     const other = await stage.open(SERIES_PAGE);

@@ -48,16 +48,16 @@ test("a seventh goal, by keyboard: it is asked what for, and what makes room", a
   // A reload in the middle loses nothing.
   await page.reload();
   await page.getByText(/Your unsaved changes of/).waitFor();
-  expect(await page.getByLabel("So that …?").inputValue()).toBe(
-    "Plants see how others pass an audit",
-  );
+  await expect
+    .poll(() => page.getByLabel("So that …?").inputValue())
+    .toBe("Plants see how others pass an audit");
   await tabTo("Business goal");
   await page.keyboard.type("Half");
   await tabTo("Why");
   await page.keyboard.type("Audited plants sign twice as often.");
   await tabTo("None, keep all");
   await press("ArrowUp");
-  expect(await page.getByLabel(/^Retire G6/).isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel(/^Retire G6/).isChecked()).toBe(true);
   await tabTo("Add what gets in the way");
   await press("Enter");
   await page.keyboard.type("Few plants will speak");
@@ -67,7 +67,7 @@ test("a seventh goal, by keyboard: it is asked what for, and what makes room", a
   await press("Control+Enter");
   await page.getByText("Saved for the next version.").waitFor();
   await page.getByRole("heading", { name: /G7 Create/ }).waitFor();
-  expect(await card("g-blogs").innerText()).toContain("Goes with the next version");
+  await expect.poll(() => card("g-blogs").innerText()).toContain("Goes with the next version");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => page.getByRole("heading", { name: /G7 Create/ }).count()).toBe(0);
   expect(await card("g-blogs").innerText()).not.toContain("Goes with the next version");
@@ -75,13 +75,13 @@ test("a seventh goal, by keyboard: it is asked what for, and what makes room", a
 
 test("numbers: what keeps one from judging, what moved while, and where it ends at this pace", async () => {
   await visit("goals");
-  expect(await page.locator('[data-entity="k-g5b"]').innerText()).toContain(
-    "Cannot be judged yet: no source.",
-  );
-  expect(await page.locator('[data-entity="k-g3b"]').innerText()).toContain(
-    "Last read 71 days ago",
-  );
-  expect(await card("g-blogs").innerText()).toContain("So that what happens?");
+  await expect
+    .poll(() => page.locator('[data-entity="k-g5b"]').innerText())
+    .toContain("Cannot be judged yet: no source.");
+  await expect
+    .poll(() => page.locator('[data-entity="k-g3b"]').innerText())
+    .toContain("Last read 71 days ago");
+  await expect.poll(() => card("g-blogs").innerText()).toContain("So that what happens?");
   const kpi = page.locator('[data-entity="k-g4a"]');
   await expect.poll(() => kpi.innerText()).toMatch(/from 18% to 21% while \d+ pieces served/);
   expect(await page.getByRole("main").innerText()).not.toMatch(/because of/i);
@@ -97,9 +97,11 @@ test("numbers: what keeps one from judging, what moved while, and where it ends 
     await page.getByText("Saved.", { exact: true }).waitFor();
     await expect.poll(() => kpi.getByRole("listitem").count()).toBe(back === 0 ? 2 : 3);
   }
-  expect(await kpi.innerText()).toMatch(/At this pace G4 ends at \d+% by/);
-  expect(await kpi.getByRole("img").getAttribute("aria-label")).toContain("readings and target");
-  expect(await kpi.getByRole("table").innerText()).toContain("24%");
+  await expect.poll(() => kpi.innerText()).toMatch(/At this pace G4 ends at \d+% by/);
+  await expect
+    .poll(() => kpi.getByRole("img").getAttribute("aria-label"))
+    .toContain("readings and target");
+  await expect.poll(() => kpi.getByRole("table").innerText()).toContain("24%");
 });
 
 test("the order, by keys, with its undo; an address leads to one goal", async () => {
@@ -127,7 +129,7 @@ test("the one page is edited in place and read as before; both pages are sound",
   expect(await faultsOf(page)).toEqual([]);
   await visit("one-page");
   await page.getByRole("button", { name: "Edit this page" }).click();
-  expect(await page.getByText(/No source yet: “Penhallow/).count()).toBe(1);
+  await expect.poll(() => page.getByText(/No source yet: “Penhallow/).count()).toBe(1);
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator('[data-opens="n-lang"]').focus();

@@ -12,9 +12,7 @@ afterAll(() => stage.close());
 
 /** How many of our panels the browser's own side panel holds. */
 function sidePanels(): Promise<number> {
-  const [page] = stage.context.pages().filter((one) => one.url().includes("popup.html"));
-  if (!page) throw new Error("no page of ours is open");
-  return page.evaluate(async () => {
+  return stage.asker.evaluate(async () => {
     const { runtime } = (
       globalThis as unknown as {
         chrome: { runtime: { getContexts(f: unknown): Promise<unknown[]> } };
@@ -52,8 +50,7 @@ test("the tab opens the side panel when that is where the panel lives", async ()
 test("the order behind Alt+Shift+S opens the panel with the keyboard in it: Enter links, Escape goes back", async () => {
   const page = await stage.open(AT.unlinkedEmail);
   await expect.poll(() => tabOf(page).count()).toBe(1);
-  const asker = stage.context.pages().find((one) => one.url().includes("popup.html"));
-  const tabId = await asker?.evaluate(async () => {
+  const tabId = await stage.asker.evaluate(async () => {
     const { tabs } = (
       globalThis as unknown as {
         chrome: { tabs: { query(q: unknown): Promise<{ id: number }[]> } };

@@ -147,7 +147,7 @@ test("words typed for one piece wait for it while another is looked at, and are 
   expect(await why.inputValue()).toBe("");
   await go(page, new URL(AT.unlinkedTask).pathname);
   await expect.poll(() => title.innerText()).toContain("Refresh website");
-  expect(await why.inputValue()).toBe("Half a thought");
+  await expect.poll(() => why.inputValue()).toBe("Half a thought");
   await panel.getByRole("button", { name: "Link", exact: true }).click();
   await go(page, "/0/1200000000000/1200000000028");
   await expect.poll(() => title.innerText()).toContain("ten customer quotes");
@@ -192,8 +192,8 @@ test("a download or another tab of the same document is not another piece", asyn
   await page.evaluate(() => history.pushState({}, "", "?tab=t.1#heading=h.1"));
   await page.waitForTimeout(300);
   const panel = panelOf(page);
-  expect(await panel.getByRole("heading", { level: 1 }).innerText()).toBe(
-    "The unannounced audit guide",
-  );
+  await expect
+    .poll(() => panel.getByRole("heading", { level: 1 }).innerText())
+    .toBe("The unannounced audit guide");
   await page.close();
 });

@@ -23,8 +23,10 @@ const campaign = async (id: string) =>
   );
 
 test("the programme is told in four sentences, and every number opens exactly its pieces", async () => {
-  expect(await page.locator(".numbers-health li").allInnerTexts()).toHaveLength(4);
-  expect(await page.getByText("24 follow the strategy, 13 have another reason").count()).toBe(1);
+  await expect.poll(() => page.locator(".numbers-health li").allInnerTexts()).toHaveLength(4);
+  await expect
+    .poll(() => page.getByText("24 follow the strategy, 13 have another reason").count())
+    .toBe(1);
   const numbers = await page.locator(".numbers-table a[href^='#/pieces'], .numbers-line a").all();
   const wanted = await Promise.all(
     numbers.map(async (one) => [await one.getAttribute("href"), await one.innerText()] as const),
@@ -53,7 +55,7 @@ test("the next best piece becomes a part by keyboard, and is taken back", async 
   const before = await parts();
   await page.keyboard.press("Enter");
   await page.getByText("A part was added to “The finance seat”.").waitFor();
-  expect(await parts()).toBe(before + 1);
+  await expect.poll(() => parts()).toBe(before + 1);
   expect((await campaign("c-finance"))?.parts.at(-1)).toMatchObject({
     ...{ personaId: "p-ops", stage: "decide" },
   });

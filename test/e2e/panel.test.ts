@@ -30,21 +30,21 @@ describe("on a linked piece", () => {
   test("reader, goal with its numbers, why and the one sentence are there", async () => {
     const page = await stage.open(AT.guide);
     const panel = await openPanel(page);
-    expect(await panel.getByRole("heading", { level: 1 }).innerText()).toBe(
-      "The unannounced audit guide",
-    );
-    expect(await panel.getByRole("group", { name: "Reader" }).innerText()).toContain(
-      "Quality manager",
-    );
+    await expect
+      .poll(() => panel.getByRole("heading", { level: 1 }).innerText())
+      .toBe("The unannounced audit guide");
+    await expect
+      .poll(() => panel.getByRole("group", { name: "Reader" }).innerText())
+      .toContain("Quality manager");
     const goal = await panel.getByRole("group", { name: "Goal" }).innerText();
     expect(goal).toContain("G4");
     expect(goal).toMatch(/21\s?%[\s\S]*40\s?%/);
-    expect(await panel.getByRole("group", { name: "Why" }).innerText()).toContain(
-      "look for a template",
-    );
-    expect(await panel.getByRole("main").innerText()).toContain(
-      "This piece helps the quality manager",
-    );
+    await expect
+      .poll(() => panel.getByRole("group", { name: "Why" }).innerText())
+      .toContain("look for a template");
+    await expect
+      .poll(() => panel.getByRole("main").innerText())
+      .toContain("This piece helps the quality manager");
     await expect
       .poll(() => tabOf(page).getAttribute("aria-label"))
       .toBe("Throughline: linked to G4");
@@ -54,7 +54,7 @@ describe("on a linked piece", () => {
   test("the same piece in another tool shows the same goal", async () => {
     const page = await stage.open(AT.task);
     const panel = await openPanel(page);
-    expect(await panel.getByRole("group", { name: "Goal" }).innerText()).toContain("G4");
+    await expect.poll(() => panel.getByRole("group", { name: "Goal" }).innerText()).toContain("G4");
     await page.close();
   });
 
@@ -89,9 +89,9 @@ describe("on a piece without a link", () => {
     await expect
       .poll(() => panel.getByRole("status", alignment).getAttribute("data-state"))
       .toBe("finding");
-    expect(await panel.locator('[data-rule="WHY-CIRCLE"]').count()).toBe(1);
+    await expect.poll(() => panel.locator('[data-rule="WHY-CIRCLE"]').count()).toBe(1);
     expect(await panel.locator('[data-rule="LINK-NONE"]').count()).toBe(0);
-    expect(await panel.getByText(/Saved in this browser, \d\d:\d\d/).count()).toBe(1);
+    await expect.poll(() => panel.getByText(/Saved in this browser, \d\d:\d\d/).count()).toBe(1);
     await expect.poll(() => tabOf(page).getAttribute("data-state")).toBe("finding");
     await page.reload();
     await expect.poll(() => tabOf(page).getAttribute("data-state")).toBe("finding");
@@ -156,9 +156,9 @@ describe("findings", () => {
     const page = await stage.open(AT.brochure);
     const panel = await openPanel(page);
     const finding = panel.locator('[data-rule="LINK-NONE"]');
-    expect(await finding.getAttribute("data-level")).toBe("check");
+    await expect.poll(() => finding.getAttribute("data-level")).toBe("check");
     await finding.getByRole("button", { name: "Why do I see this?" }).click();
-    expect(await finding.innerText()).toMatch(/Known since[\s\S]*days of grace/);
+    await expect.poll(() => finding.innerText()).toMatch(/Known since[\s\S]*days of grace/);
     await finding.getByRole("button", { name: "Later" }).click();
     await finding.getByRole("button", { name: "Next week" }).click();
     await expect.poll(() => finding.count()).toBe(0);
@@ -241,7 +241,7 @@ describe("elsewhere", () => {
       (tab) => innerWidth - tab.getBoundingClientRect().right,
     );
     expect(edge).toBeLessThan(640);
-    expect(await tabOf(page).getAttribute("data-side")).toBe("right");
+    await expect.poll(() => tabOf(page).getAttribute("data-side")).toBe("right");
     await own.close();
     await page.close();
   });

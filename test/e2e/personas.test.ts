@@ -37,18 +37,20 @@ describe("a reader", () => {
   test("shows the bulls-eye, what is known, what it lacks and what they get", async () => {
     const finance = reader("Finance director");
     await finance.getByText("0 interviews, 1 call note").waitFor();
-    expect(await finance.getByRole("term").allInnerTexts()).toEqual(
-      expect.arrayContaining([
-        ...["How they choose", "What they value", "What holds them back", "Whom they trust"],
-        "Questions they ask",
-      ]),
-    );
+    await expect
+      .poll(() => finance.getByRole("term").allInnerTexts())
+      .toEqual(
+        expect.arrayContaining([
+          ...["How they choose", "What they value", "What holds them back", "Whom they trust"],
+          "Questions they ask",
+        ]),
+      );
     await finance.getByText("Everyone's savings case uses the best year.").waitFor();
     await finance.getByText("Ask two sales colleagues this week").waitFor();
-    expect(await finance.getByRole("listitem").filter({ hasText: "?" }).count()).toBe(3);
+    await expect.poll(() => finance.getByRole("listitem").filter({ hasText: "?" }).count()).toBe(3);
     await finance.getByRole("link", { name: /^G2 / }).waitFor();
     const row = finance.getByRole("row", { name: /Decides and signs/ });
-    expect(await row.getByRole("cell").allInnerTexts()).toEqual(["0", "4", "0"]);
+    await expect.poll(() => row.getByRole("cell").allInnerTexts()).toEqual(["0", "4", "0"]);
     const quality = reader("Quality manager");
     await quality.getByText("What they would receive, in order").click();
     const days = quality.locator(".timeline time");
@@ -64,7 +66,7 @@ describe("a reader", () => {
     await field.focus();
     await field.fill("Show me the worst year.");
     await page.reload();
-    expect(await field.inputValue()).toBe("Show me the worst year.");
+    await expect.poll(() => field.inputValue()).toBe("Show me the worst year.");
     await page.getByText("Your unsaved changes of").waitFor();
     await field.focus();
     await press("Control+Enter");

@@ -84,14 +84,16 @@ describe("a mapped project", () => {
     for (let gid = 10; gid < 20; gid++) {
       const panel = await arrive(page, taskIn(gid));
       const first = guessesOf(panel).first();
-      expect(await first.isChecked()).toBe(true);
-      expect(await first.getAttribute("data-goal")).toBe("g-decide");
-      expect(await panel.getByRole("combobox", { name: "Campaign" }).inputValue()).toContain(
-        "The finance seat",
-      );
+      await expect.poll(() => first.isChecked()).toBe(true);
+      await expect.poll(() => first.getAttribute("data-goal")).toBe("g-decide");
+      await expect
+        .poll(() => panel.getByRole("combobox", { name: "Campaign" }).inputValue())
+        .toContain("The finance seat");
       await page.keyboard.press("Enter");
       await expect.poll(stateOf(panel)).toMatch(/^(linked|finding)$/);
-      expect(await panel.getByRole("group", { name: "Goal" }).innerText()).toContain("G2");
+      await expect
+        .poll(() => panel.getByRole("group", { name: "Goal" }).innerText())
+        .toContain("G2");
     }
     await page.close();
   }, 120_000);
@@ -107,7 +109,7 @@ describe("a wrong guess", () => {
     await page.keyboard.press("Delete");
     await expect.poll(() => first.getAttribute("data-goal")).not.toBe(goal);
     await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
-    expect(await first.isChecked()).toBe(true);
+    await expect.poll(() => first.isChecked()).toBe(true);
     await arrive(page, taskIn(30, "1200000000000"));
     expect(await panel.locator(`[data-goal="${goal ?? ""}"]`).count()).toBe(0);
     await guessesOf(panel).first().focus();
@@ -153,9 +155,11 @@ describe("what comes along with a guess", () => {
   test("says why; what is left out by one key stays out, whatever goal is looked at", async () => {
     const { page, panel } = await spoken(50);
     const message = along(panel).getByRole("checkbox", { name: /^Message: Audit-ready/ });
-    expect(await message.isChecked()).toBe(true);
-    expect(await along(panel).innerText()).toContain("Because of the words: ");
-    expect(await panel.getByRole("combobox", { name: "Campaign" }).inputValue()).toContain("Any");
+    await expect.poll(() => message.isChecked()).toBe(true);
+    await expect.poll(() => along(panel).innerText()).toContain("Because of the words: ");
+    await expect
+      .poll(() => panel.getByRole("combobox", { name: "Campaign" }).inputValue())
+      .toContain("Any");
     await message.focus();
     await page.keyboard.press("Space");
     expect(await message.isChecked()).toBe(false);
@@ -214,16 +218,16 @@ describe("one piece in two tools", () => {
       .click();
     await expect.poll(stateOf(panel)).toMatch(/^(linked|finding)$/);
     const also = panel.getByRole("list", { name: "Also here" });
-    expect(await also.getByRole("link", { name: "Google Docs" }).getAttribute("href")).toContain(
-      "DEMO02brackenworks",
-    );
+    await expect
+      .poll(() => also.getByRole("link", { name: "Google Docs" }).getAttribute("href"))
+      .toContain("DEMO02brackenworks");
     const here = await panel.getByRole("group", { name: "Goal" }).innerText();
     await page.goto(AT.story);
     await openPanel(page);
     await expect
       .poll(() => panel.getByRole("list", { name: "Also here" }).innerText())
       .toContain("Asana");
-    expect(await panel.getByRole("group", { name: "Goal" }).innerText()).toBe(here);
+    await expect.poll(() => panel.getByRole("group", { name: "Goal" }).innerText()).toBe(here);
     await panel.getByRole("button", { name: "Not the same piece as in Asana" }).click();
     await expect.poll(() => panel.getByRole("list", { name: "Also here" }).count()).toBe(0);
     await page.close();
@@ -257,7 +261,7 @@ describe("one piece in two tools", () => {
     await panel.getByRole("button", { name: /^Same piece as/ }).click();
     const which = panel.getByRole("group", { name: "Both are linked. Whose link stays?" });
     await which.waitFor();
-    expect(await panel.getByRole("button", { name: "Cancel" }).count()).toBe(1);
+    await expect.poll(() => panel.getByRole("button", { name: "Cancel" }).count()).toBe(1);
     await which.getByRole("button", { name: /^The one of/ }).click();
     await expect.poll(() => panel.getByRole("group", { name: "Goal" }).innerText()).toContain("G1");
     await panel.getByRole("button", { name: "Undo" }).click();

@@ -71,17 +71,16 @@ describe("the queue", () => {
   test("stands under its rules, most pressing first, and says how much waits", async () => {
     await visitSample();
     const { pieces, looked } = await review();
-    expect(await rows().count()).toBe(pieces.length + (await review()).strategy.length);
+    await expect.poll(() => rows().count()).toBe(pieces.length + (await review()).strategy.length);
     const lead = await page.locator(".review-lead").innerText();
     expect(lead).toContain(`${looked} pieces looked at.`);
-    expect(await page.locator(".group h3").first().innerText()).toBe(ORPHANS);
-    expect(await titlesUnder(ORPHANS)).toEqual([
-      "LinkedIn series: Small but mighty",
-      "Weekly newsletter #48",
-    ]);
+    await expect.poll(() => page.locator(".group h3").first().innerText()).toBe(ORPHANS);
+    await expect
+      .poll(() => titlesUnder(ORPHANS))
+      .toEqual(["LinkedIn series: Small but mighty", "Weekly newsletter #48"]);
     const first = rows().first();
-    expect(await first.getAttribute("data-level")).toBe("stop");
-    expect(await first.innerText()).toContain("Stop and think");
+    await expect.poll(() => first.getAttribute("data-level")).toBe("stop");
+    await expect.poll(() => first.innerText()).toContain("Stop and think");
   });
 
   test("under owners holds no number for a person; filters stay after a reload", async () => {
@@ -96,7 +95,7 @@ describe("the queue", () => {
     await expect.poll(() => rows("VER-ORPHAN").count()).toBe(1);
     await page.reload();
     await expect.poll(() => rows("VER-ORPHAN").count()).toBe(1);
-    expect(await page.getByRole("radio", { name: "Owner" }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole("radio", { name: "Owner" }).isChecked()).toBe(true);
     await page.getByRole("searchbox").fill("no such title");
     await page.getByText("No finding matches.").waitFor();
   });
@@ -133,12 +132,12 @@ describe("by keyboard alone", () => {
   test("three findings are answered, one is taken back, and the place is kept", async () => {
     await visitSample();
     for (let at = 0; at < 60 && (await here()) === ""; at++) await press("Tab");
-    expect(await here()).toBe("LinkedIn series: Small but mighty");
+    await expect.poll(() => here()).toBe("LinkedIn series: Small but mighty");
     await press("j");
-    expect(await here()).toBe("Weekly newsletter #48");
+    await expect.poll(() => here()).toBe("Weekly newsletter #48");
     await press("ArrowDown");
     const [third, fourth, fifth] = (await page.locator("[data-id] h4").allInnerTexts()).slice(2);
-    expect(await here()).toBe(third);
+    await expect.poll(() => here()).toBe(third);
     await press("a");
     await said("Accepted.");
     await expect.poll(here).toBe(fourth);
@@ -161,7 +160,7 @@ describe("by keyboard alone", () => {
     await expect.poll(here).toBe(fifth);
     expect((await review()).pieces.length).toBe(answered.pieces.length + 1);
     await visit();
-    expect(await rows("WHY-RIVAL").count()).toBe(1);
+    await expect.poll(() => rows("WHY-RIVAL").count()).toBe(1);
   });
 
   test("facts open and close, and Escape gives the keyboard back to the row", async () => {
@@ -174,7 +173,7 @@ describe("by keyboard alone", () => {
     await press("l");
     await press("Escape");
     expect(await page.getByRole("button", { name: "Tomorrow" }).count()).toBe(0);
-    expect(await here()).toBe("LinkedIn series: Small but mighty");
+    await expect.poll(() => here()).toBe("LinkedIn series: Small but mighty");
   });
 
   test("a piece that is not linked yet is linked in place, and unlinked again", async () => {
@@ -248,11 +247,11 @@ describe("several at once", () => {
     const group = page.getByRole("region", { name: ORPHANS, exact: true });
     await group.getByRole("button", { name: "Select all of this rule" }).click();
     const bulk = page.getByRole("region", { name: "Selected findings" });
-    expect(await bulk.innerText()).toContain("2 pieces selected");
+    await expect.poll(() => bulk.innerText()).toContain("2 pieces selected");
     await bulk.getByRole("button", { name: "Link to one goal" }).click();
     const goal = bulk.getByRole("combobox", { name: "Goal" });
     expect(await goal.inputValue()).toBe("");
-    expect(await bulk.getByRole("button", { name: "Next" }).isDisabled()).toBe(true);
+    await expect.poll(() => bulk.getByRole("button", { name: "Next" }).isDisabled()).toBe(true);
     await goal.fill("G1");
     await goal.press("Enter");
     await bulk.getByRole("button", { name: "Next" }).click();
@@ -297,7 +296,7 @@ describe("several at once", () => {
     await page.getByRole("heading", { name: "Three decisions this week" }).waitFor();
     const decision = page.locator(".decision").filter({ hasText: "Grow the newsletter" });
     await decision.getByText("2 pieces", { exact: true }).click();
-    expect(await decision.getByRole("link").count()).toBe(2);
+    await expect.poll(() => decision.getByRole("link").count()).toBe(2);
     await decision.getByRole("button", { name: "Answer together" }).click();
     await page.getByText("2 pieces selected").waitFor();
     await expect.poll(here).toBe("LinkedIn series: Small but mighty");
@@ -380,11 +379,13 @@ describe("many, none, and how it looks", () => {
     await stage.ask("deleteAll", {});
     await stage.ask("startOnePage", { operation: crypto.randomUUID(), answers: ONE_PAGE });
     await visit();
+    const nothing = page.getByText("Nothing waits.");
+    await rows().or(nothing).first().waitFor();
     for (let left = await rows().count(); left > 0; left--) {
       await rows().first().getByRole("button", { name: "We accept this" }).click();
       await expect.poll(() => rows().count()).toBe(left - 1);
     }
-    await page.getByText("Nothing waits.").waitFor();
+    await nothing.waitFor();
   });
 
   test("a text that is no number stops the saving: it has the keyboard, and is still there", async () => {
@@ -396,7 +397,7 @@ describe("many, none, and how it looks", () => {
     await row.getByLabel("By when").fill("2027-06-30");
     await row.getByRole("button", { name: "Save" }).click();
     await expect.poll(() => number.evaluate((one) => one === document.activeElement)).toBe(true);
-    expect(await number.inputValue()).toBe("forty");
+    await expect.poll(() => number.inputValue()).toBe("forty");
     await row.getByText("Write a number, such as 12.5.").waitFor();
     await number.fill("40");
     await number.press("Enter");

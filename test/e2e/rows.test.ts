@@ -54,10 +54,12 @@ describe("a dot per row", () => {
   ])("in %s", async (_what, address, key, least) => {
     await list(address);
     await expect.poll(() => badges().count()).toBeGreaterThanOrEqual(least);
-    expect(await badge(key).count()).toBe(1);
+    await expect.poll(() => badge(key).count()).toBe(1);
     for (const one of await badges().all()) {
-      expect(await one.getAttribute("data-state")).toMatch(/^(?:linked|finding|unlinked)$/);
-      expect(await one.getAttribute("aria-label")).toMatch(/^Throughline: /);
+      await expect
+        .poll(() => one.getAttribute("data-state"))
+        .toMatch(/^(?:linked|finding|unlinked)$/);
+      await expect.poll(() => one.getAttribute("aria-label")).toMatch(/^Throughline: /);
     }
   });
 
@@ -113,13 +115,13 @@ describe("a dot per row", () => {
     for (const one of await badges().all()) {
       const key = await one.getAttribute("data-key");
       const context = await stage.ask<{ value: { state: string } }>("context", { target: { key } });
-      expect(await one.getAttribute("data-state"), String(key)).toBe(context.value.state);
+      await expect.poll(() => one.getAttribute("data-state")).toBe(context.value.state);
     }
   });
 
   test("changes when its piece does, in every tab", async () => {
     await list(AT.project);
-    expect(await stateOf("asana:1200000000151")).toBe("unlinked");
+    await expect.poll(() => stateOf("asana:1200000000151")).toBe("unlinked");
     await stage.ask("link", {
       ...{ target: { key: "asana:1200000000151" }, operation: crypto.randomUUID() },
       ...{ goalId: "g-audit", personaId: null, why: "" },
@@ -179,7 +181,7 @@ describe("a dot per row", () => {
     expect(cell).toBeLessThan(700);
     expect(dot).toBeLessThanOrEqual(cell);
     expect(dot).toBeGreaterThan(cell - 80);
-    expect(await badges().first().isVisible()).toBe(true);
+    await expect.poll(() => badges().first().isVisible()).toBe(true);
   });
 
   /** Scrolls frame by frame: how many dots were seen on the way, and which of them were another row's. */
@@ -271,7 +273,7 @@ describe("off", () => {
     await page.locator("[role=row]").first().waitFor();
     await page.waitForTimeout(700);
     expect(await page.locator("[data-throughline]").count()).toBe(0);
-    expect(await count()).toBe(before);
+    await expect.poll(() => count()).toBe(before);
   });
 
   test("for a single piece a person wants no word about", async () => {
@@ -334,7 +336,7 @@ describe("a page that is not kind to us", () => {
       dot.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
     });
     await page.waitForTimeout(500);
-    expect(await stateOf("asana:1200000000151")).toBe("unlinked");
+    await expect.poll(() => stateOf("asana:1200000000151")).toBe("unlinked");
     expect(await page.locator('iframe[title="Throughline"]').count()).toBe(0);
   });
 
@@ -356,7 +358,7 @@ describe("a page that is not kind to us", () => {
     });
     await page.waitForTimeout(500);
     await expect.poll(() => page.locator('[data-throughline="badge"][data-state]').count()).toBe(5);
-    expect(await badges().count()).toBe(5);
+    await expect.poll(() => badges().count()).toBe(5);
     await badge("asana:1200000000151").click();
     const title = panelOf(page).getByRole("heading", { level: 1 });
     await expect.poll(() => title.innerText()).toBe("Proofread the five requests");
@@ -373,9 +375,9 @@ describe("a page that is not kind to us", () => {
     });
     await page.waitForTimeout(500);
     const inside = page.frameLocator("iframe[srcdoc]");
-    expect(await inside.locator(".SpreadsheetTaskRow").count()).toBe(5);
+    await expect.poll(() => inside.locator(".SpreadsheetTaskRow").count()).toBe(5);
     expect(await inside.locator("[data-throughline]").count()).toBe(0);
-    expect(await badges().count()).toBe(5);
+    await expect.poll(() => badges().count()).toBe(5);
   });
 
   test("shows the same task twice, and a row without a name", async () => {
@@ -395,7 +397,7 @@ describe("a page that is not kind to us", () => {
       row.parentElement?.append(twin, empty);
     });
     await expect.poll(() => badge("asana:1200000000021").count()).toBe(2);
-    expect(await badges().count()).toBe(6);
+    await expect.poll(() => badges().count()).toBe(6);
   });
 });
 
@@ -450,7 +452,7 @@ describe("a person", () => {
     await page.keyboard.press("z");
     await expect.poll(() => stateOf("asana:1200000000151")).toBe("unlinked");
     await page.keyboard.press("ArrowUp");
-    expect(await focused()).toBe("asana:1200000000051");
+    await expect.poll(() => focused()).toBe("asana:1200000000051");
     const inOrder = await page.locator('[data-throughline="badge"][tabindex="0"]').count();
     expect(inOrder).toBe(1);
   });
@@ -489,7 +491,7 @@ describe("a person", () => {
     await expect.poll(() => stateOf("asana:1200000000151")).not.toBe("unlinked");
     // Every page is told of the change by then, this one too.
     await page.waitForTimeout(600);
-    expect(await said()).toContain("Z takes it back");
+    await expect.poll(() => said()).toContain("Z takes it back");
     await page.keyboard.press("z");
     await expect.poll(said).toContain("Taken back");
   });
@@ -570,7 +572,7 @@ describe("the panel beside a list", () => {
     await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await stateOf(PIECE)).toBe("unlinked");
+    await expect.poll(() => stateOf(PIECE)).toBe("unlinked");
     await page.keyboard.press("Enter");
     await panel.getByText("1 piece linked.").waitFor();
     await expect.poll(() => stateOf(PIECE)).not.toBe("unlinked");
@@ -595,7 +597,7 @@ describe("the panel beside a list", () => {
     await panel.getByText("1 piece linked.").waitFor();
     await page.waitForTimeout(300);
     expect(await panel.getByRole("button", { name: "Back to the list" }).count()).toBe(0);
-    expect(await panel.getByRole("button", undoAll).count()).toBe(1);
+    await expect.poll(() => panel.getByRole("button", undoAll).count()).toBe(1);
   });
 
   test("takes back by Ctrl+Z what was done last: all that was linked, not the campaign before it", async () => {
@@ -612,7 +614,7 @@ describe("the panel beside a list", () => {
     await page.keyboard.press("Control+z");
     await panel.getByText("1 piece is as it was.").waitFor();
     await expect.poll(() => stateOf(PIECE)).toBe("unlinked");
-    expect(await main.innerText()).toContain("belongs to the campaign The finance seat");
+    await expect.poll(() => main.innerText()).toContain("belongs to the campaign The finance seat");
   });
 
   test("starts afresh beside the next list, also where neither is a project", async () => {

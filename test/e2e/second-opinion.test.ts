@@ -191,8 +191,10 @@ describe("the switch", () => {
     const row = page.getByRole("region", { name: "Second opinion" });
     const toggle = row.getByRole("switch");
     expect(await toggle.isChecked()).toBe(false);
-    expect(await row.innerText()).toContain("may use a cloud for the answer, and we cannot know");
-    expect(await row.innerText()).toContain("several gigabytes");
+    await expect
+      .poll(() => row.innerText())
+      .toContain("may use a cloud for the answer, and we cannot know");
+    await expect.poll(() => row.innerText()).toContain("several gigabytes");
     await toggle.click();
     await page
       .getByText(/Saved, \d\d:\d\d|Saved/)
@@ -266,19 +268,19 @@ describe("in the panel", () => {
       expect(destroyed).toBe(1);
       const code = /\nB: (G\d)/.exec(shown)?.[1] ?? "";
       const title = /Title: (.+)/.exec(shown)?.[1] ?? "";
-      expect(await second(page).getByRole("status").innerText()).toBe(
-        `Second opinion: ${code}, because of “${title}”`,
-      );
-      expect(await goalField(page).inputValue()).toBe(guessed);
+      await expect
+        .poll(() => second(page).getByRole("status").innerText())
+        .toBe(`Second opinion: ${code}, because of “${title}”`);
+      await expect.poll(() => goalField(page).inputValue()).toBe(guessed);
       await button(page, "Choose it").click();
       await expect.poll(() => goalField(page).inputValue()).toContain(code);
-      expect(await goalField(page).evaluate((field) => field === document.activeElement)).toBe(
-        true,
-      );
+      await expect
+        .poll(() => goalField(page).evaluate((field) => field === document.activeElement))
+        .toBe(true);
       expect(guessed).not.toContain(code);
-      expect(await page.getByRole("status", { name: "Alignment" }).getAttribute("data-state")).toBe(
-        "unlinked",
-      );
+      await expect
+        .poll(() => page.getByRole("status", { name: "Alignment" }).getAttribute("data-state"))
+        .toBe("unlinked");
       expect(await kept()).toEqual(before);
       // The same words, the same goals: the answer is known.
       expect(await askButton(page).count()).toBe(0);
@@ -296,9 +298,9 @@ describe("in the panel", () => {
       const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
       await expect.poll(focused).toContain("Title: ");
       await page.keyboard.press("Tab");
-      expect(await focused()).toBe("Send");
+      await expect.poll(() => focused()).toBe("Send");
       await page.keyboard.press("Tab");
-      expect(await focused()).toBe("Do not send");
+      await expect.poll(() => focused()).toBe("Do not send");
       await page.keyboard.press("Enter");
       await expect.poll(focused).toBe("Ask the browser’s model");
       expect(await preview(page).count()).toBe(0);

@@ -78,17 +78,19 @@ async function be(name: string): Promise<void> {
 describe("which findings speak", () => {
   test("begins calm, and another set is kept after a reload", async () => {
     const calm = findings().getByRole("radio", { name: /^Calm/ });
-    expect(await calm.isChecked()).toBe(true);
+    await expect.poll(() => calm.isChecked()).toBe(true);
     await findings()
       .getByRole("radio", { name: /^Standard/ })
       .click();
     await expect.poll(() => saved().innerText()).toContain("Saved in this browser");
     await visit();
-    expect(
-      await findings()
-        .getByRole("radio", { name: /^Standard/ })
-        .isChecked(),
-    ).toBe(true);
+    await expect
+      .poll(() =>
+        findings()
+          .getByRole("radio", { name: /^Standard/ })
+          .isChecked(),
+      )
+      .toBe(true);
     expect((await stored()).workspace?.rules?.set).toBe("standard");
   });
 
@@ -99,7 +101,7 @@ describe("which findings speak", () => {
     await team().selectOption("Standard");
     await expect.poll(() => saved().innerText()).toContain("Saved");
     await visit();
-    expect(await team().inputValue()).toBe("standard");
+    await expect.poll(() => team().inputValue()).toBe("standard");
     expect(
       await findings().getByRole("combobox", { name: "Content", exact: true }).inputValue(),
     ).toBe("");
@@ -133,8 +135,8 @@ describe("which findings speak", () => {
       expect(await one.getByRole("combobox").count()).toBe(0);
       expect(await one.getByRole("button").count()).toBe(0);
     }
-    expect(await findings().innerText()).toContain("Calm: 8 rules");
-    expect(await workflows().innerText()).toContain("Demand generation");
+    await expect.poll(() => findings().innerText()).toContain("Calm: 8 rules");
+    await expect.poll(() => workflows().innerText()).toContain("Demand generation");
     await be("Ines Duarte");
     await findings().getByRole("radio", { name: /^Calm/ }).waitFor();
   });
@@ -154,12 +156,14 @@ describe("how a team works", () => {
     await expect.poll(() => speaking(NO_MESSAGE)).toEqual(["LINK-PARTIAL"]);
 
     const again = await edit("Default");
-    expect(await again.getByRole("checkbox", { name: "Message Draft" }).isChecked()).toBe(true);
+    await expect
+      .poll(() => again.getByRole("checkbox", { name: "Message Draft" }).isChecked())
+      .toBe(true);
     await again.getByLabel("Days of grace").fill("60");
     await save(again);
     await expect.poll(() => speaking(NO_MESSAGE)).toEqual([]);
     await visit();
-    expect(await workflows().innerText()).toMatch(/Days of grace\s+60 days/);
+    await expect.poll(() => workflows().innerText()).toMatch(/Days of grace\s+60 days/);
   });
 
   test("a number that is none is said beside its field, and nothing is saved", async () => {
@@ -169,8 +173,8 @@ describe("how a team works", () => {
       await days.fill(wrong);
       await form.getByRole("button", { name: "Save", exact: true }).click();
       await form.getByText("Enter a whole number from 0 to 60.").waitFor();
-      expect(await days.getAttribute("aria-invalid")).toBe("true");
-      expect(await days.evaluate((one) => one === document.activeElement)).toBe(true);
+      await expect.poll(() => days.getAttribute("aria-invalid")).toBe("true");
+      await expect.poll(() => days.evaluate((one) => one === document.activeElement)).toBe(true);
     }
     expect((await workflowOf("w-demand"))?.graceDays).toBe(1);
     await days.fill("0");
@@ -227,7 +231,7 @@ describe("how a team works", () => {
     await form.getByRole("button", { name: "Save", exact: true }).click();
     await form.getByText("Write what the section is called in Asana").waitFor();
     const name = form.getByLabel("When Asana’s section is called");
-    expect(await name.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => name.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.type("With Legal");
     await form.getByLabel("the piece is in status").selectOption("In review");
     await save(form);
@@ -260,13 +264,13 @@ describe("how a team works", () => {
     expect(new Set(following).size).toBe(following.length);
     expect(all.find(({ name }) => name === "Print")?.teamIds).toEqual(["t-demand", "t-content"]);
     expect(all.find(({ id }) => id === "w-demand")?.teamIds).toEqual([]);
-    expect(await workflows().innerText()).toContain("No team works this way yet.");
+    await expect.poll(() => workflows().innerText()).toContain("No team works this way yet.");
   });
 });
 
 test("tips are switched off for oneself", async () => {
   const tips = (): Locator => page.getByRole("switch", { name: "One-line tips beside findings" });
-  expect(await tips().isChecked()).toBe(true);
+  await expect.poll(() => tips().isChecked()).toBe(true);
   await tips().click();
   await expect.poll(() => saved().innerText()).toContain("Saved");
   await visit();

@@ -33,9 +33,11 @@ export interface Stage {
   /** A page of the extension, such as `workspace.html#/welcome`. */
   ours(path: string): Promise<Page>;
   open(address: string): Promise<Page>;
+  /** A file of ours that may ask the browser and the background, and shows nothing. */
+  asker: Page;
   /**
    * Loads a route of the workspace in a page of ours and brings that to the front: behind another page nothing is
-   * painted, and every click waits for a second.
+   * painted, and every click waits for a second. Its heading is there then, its data may still come.
    */
   visit(page: Page, route: string): Promise<void>;
   loadSample(): Promise<void>;
@@ -62,7 +64,8 @@ export async function openStage(options: Partial<LaunchOptions> = {}): Promise<S
     return page;
   };
   const ours = (where: string): Promise<Page> => open(`chrome-extension://${extensionId}/${where}`);
-  const asker = await ours("popup.html");
+  const asker = await ours("manifest.json");
+  let visits = 0;
   const ask = <T>(name: string, body: unknown): Promise<T> =>
     asker.evaluate(
       async (message) => {
@@ -79,11 +82,14 @@ export async function openStage(options: Partial<LaunchOptions> = {}): Promise<S
     replicas,
     ours,
     open,
+    asker,
     ask,
     async visit(page, route) {
       await page.bringToFront();
-      await page.goto("about:blank");
-      await page.goto(`chrome-extension://${extensionId}/workspace.html#/${route}`);
+      // Another address each time: the same one with another route would not be loaded afresh.
+      await page.goto(
+        `chrome-extension://${extensionId}/workspace.html?visit=${String(++visits)}#/${route}`,
+      );
       await page.getByRole("heading", { level: 1 }).waitFor();
     },
     async loadSample() {

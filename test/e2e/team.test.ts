@@ -32,7 +32,7 @@ test("a person is added and changed by keyboard, and unsaved words outlive a rel
   const name = page.getByRole("textbox", { name: "Name" });
   await name.fill("Maya Okafor");
   await page.reload();
-  expect(await name.inputValue()).toBe("Maya Okafor");
+  await expect.poll(() => name.inputValue()).toBe("Maya Okafor");
   await page.getByLabel("Access").selectOption("editor");
   await name.press("Enter");
   await saved("Saved.");
@@ -65,7 +65,7 @@ test("at once: one line of history for each piece, all by one click back", async
   await page.getByText("What is listed").click();
   await page.getByLabel("Kind").selectOption("pieces");
   await expect.poll(() => lines().count()).toBe(count);
-  expect(await lines().first().innerText()).toContain("Owner");
+  await expect.poll(() => lines().first().innerText()).toContain("Owner");
 });
 
 test("shows no number at anybody", async () => {
@@ -79,7 +79,7 @@ test("only leads change who is here; a viewer is told what they may do", async (
   await page.getByText("Leads change who is here").waitFor();
   await page.getByText("Editor: Changes plan and strategy").waitFor();
   expect(await page.getByRole("button", { name: /^(Edit|Add)/ }).count()).toBe(0);
-  expect(await page.getByRole("button", { name: /^Hand over/ }).count()).toBe(8);
+  await expect.poll(() => page.getByRole("button", { name: /^Hand over/ }).count()).toBe(8);
   await page.getByLabel("You are").selectOption({ label: "Darren Voss" });
   await page.getByText("Viewer: Reads everything").waitFor();
   await expect.poll(() => page.getByRole("button", { name: /^Hand over/ }).count()).toBe(0);

@@ -32,8 +32,10 @@ test("the orphans of version 3 are A12 and A23; its five changes are told, and c
     .poll(orphans)
     .toEqual(["LinkedIn series: Small but mighty", "Weekly newsletter #48"]);
   const changes = part("All versions").getByRole("article").first().locator(".change");
-  expect(await changes.count()).toBe(5);
-  expect(await changes.first().innerText()).toContain("Retires the goal “G0 Grow the newsletter");
+  await expect.poll(() => changes.count()).toBe(5);
+  await expect
+    .poll(() => changes.first().innerText())
+    .toContain("Retires the goal “G0 Grow the newsletter");
   await expect
     .poll(() => part("Compare two versions").getByRole("status").innerText())
     .toBe("5 changes from version 2 to version 3");
@@ -55,9 +57,11 @@ test("what waits is told field by field; a clash is settled, a reason given, by 
   await waits.getByText("They ask first.").first().waitFor();
   const links = waits.locator(".effect a");
   await expect.poll(() => links.allInnerTexts()).toEqual(["1 live piece", "2 pieces in work"]);
-  expect(await links.last().getAttribute("href")).toBe("#/pieces?goal=g-adopt&status=draft,review");
+  await expect
+    .poll(() => links.last().getAttribute("href"))
+    .toBe("#/pieces?goal=g-adopt&status=draft,review");
   const publish = page.getByRole("button", { name: "Publish version 4" });
-  expect(await publish.getAttribute("aria-disabled")).toBe("true");
+  await expect.poll(() => publish.getAttribute("aria-disabled")).toBe("true");
   await waits.getByRole("button", { name: "Keep mine" }).focus();
   await press("Enter");
   await expect.poll(() => waits.getByRole("alert").count()).toBe(0);
@@ -90,12 +94,14 @@ test("publishing outlives a reload, says why no later day, and leads to the orph
   await page.getByText("Version 4 is published.").waitFor();
   await expect.poll(orphans).toHaveLength(5);
   await expect.poll(focused).toBe("Pieces that serve something retired");
-  expect(await part("All versions").getByText("Holds now").count()).toBe(1);
+  await expect.poll(() => part("All versions").getByText("Holds now").count()).toBe(1);
 });
 
 test("orphans are kept together until a day, retired, and taken back by keyboard", async () => {
   const list = part("Pieces that serve something retired");
-  expect(await list.locator(".group-head").allInnerTexts()).toEqual(["Aled Pryce", "Marek Novak"]);
+  await expect
+    .poll(() => list.locator(".group-head").allInnerTexts())
+    .toEqual(["Aled Pryce", "Marek Novak"]);
   await list.locator("[data-id]").first().focus();
   for (const key of ["x", "j", "x"]) await press(key);
   await page.getByRole("button", { name: "Keep until…" }).last().click();

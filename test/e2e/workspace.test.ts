@@ -72,13 +72,13 @@ describe("the welcome page", () => {
     await page.getByRole("button", { name: "Try the sample" }).click();
     const next = page.getByRole("heading", { name: "Brackenworks marketing is here" });
     await next.waitFor();
-    expect(await next.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => next.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.getByText("Alt+Shift+S").waitFor();
     await page.getByRole("main").getByRole("link", { name: "Strategy on one page" }).click();
     const heading = page.getByRole("heading", { level: 1, name: "Strategy on one page" });
     await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
-    expect(await page.title()).toBe("Strategy on one page · Throughline");
-    expect(await page.locator(".goal").count()).toBe(6);
+    await expect.poll(() => page.title()).toBe("Strategy on one page · Throughline");
+    await expect.poll(() => page.locator(".goal").count()).toBe(6);
   });
 
   test("makes a page from the answers, by keyboard alone", async () => {
@@ -98,7 +98,7 @@ describe("the welcome page", () => {
     for (let at = 0; at < 8 && (await focusedName()) !== "reader"; at++) await press("Tab");
     await press("Enter");
     await page.getByText("Name the one kind of person who matters most.").waitFor();
-    expect(await focusedName()).toBe("reader");
+    await expect.poll(() => focusedName()).toBe("reader");
     await type("Plant managers");
     await press("Enter");
     await page.getByRole("heading", { name: "Our marketing is here" }).waitFor();
@@ -115,15 +115,15 @@ describe("the welcome page", () => {
 
   test("opens the door its address names, and keeps what was typed over another page", async () => {
     await visit("welcome?door=one-page");
-    expect(await focusedName()).toBe("change");
+    await expect.poll(() => focusedName()).toBe("change");
     await page.keyboard.type("Kept");
     await page.getByRole("link", { name: "Settings" }).click();
     await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
     await page.goBack();
-    expect(await page.locator("[name=change]").inputValue()).toBe("Kept");
+    await expect.poll(() => page.locator("[name=change]").inputValue()).toBe("Kept");
     await visit("welcome?door=file");
     const type = () => page.evaluate(() => (document.activeElement as HTMLInputElement).type);
-    expect(await type()).toBe("file");
+    await expect.poll(() => type()).toBe("file");
   });
 
   test("is where one comes to from nowhere while there is no strategy", async () => {
@@ -154,7 +154,7 @@ describe("opening files", () => {
     await choose({ name: "half.json", text: '{"schema": "strategy-con' });
     const alert = page.getByRole("alert");
     await expect.poll(() => alert.innerText()).toContain("a complete JSON file");
-    expect(await alert.innerText()).toContain("half.json");
+    await expect.poll(() => alert.innerText()).toContain("half.json");
     await choose({ name: "other.json", text: '{"schema": "other/1"}' });
     await expect.poll(() => alert.innerText()).toContain("Found “other/1”");
     expect(await importButton().count()).toBe(0);
@@ -168,7 +168,7 @@ describe("opening files", () => {
     const said = await row.innerText();
     expect(said).toContain("goals[0].kpis[0].target.value");
     expect(said).toContain("Expected a number. Found “soon”.");
-    expect(await importButton().isDisabled()).toBe(true);
+    await expect.poll(() => importButton().isDisabled()).toBe(true);
     expect(await stored()).toEqual({});
     await row.getByRole("checkbox", { name: "Skip this one" }).check();
     await importButton().click();
@@ -210,7 +210,7 @@ describe("settings", () => {
       .filter({ hasText: /\d\d:\d\d/ })
       .waitFor();
     await visit("settings");
-    expect(await page.getByRole("radio", { name: "Deutsch" }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole("radio", { name: "Deutsch" }).isChecked()).toBe(true);
     await expect.poll(() => asana.isChecked()).toBe(false);
   });
 

@@ -197,6 +197,6 @@ test.each([
   expect(exported()).toBe(0);
   const panel = await openPanel(page);
   await panel.waitForSelector(`.fit-read ::-p-text(Read from: ${source}, )`);
-  expect(await panel.$$eval("[data-fit]", (all) => all.length)).toBe(3);
+  await expect.poll(() => panel.$$eval("[data-fit]", (all) => all.length)).toBe(3);
   expect(exported()).toBe(at === GUIDE ? 1 : 0);
 });
