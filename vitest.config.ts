@@ -23,7 +23,8 @@ export default defineConfig({
           setupFiles: ["test/unit/setup.ts"],
           // Files of one worker share what they import: reading the word lists anew for each takes as long as the tests.
           isolate: false,
-          testTimeout: 20_000,
+          // What takes a few seconds takes several times that beside other work.
+          testTimeout: 60_000,
         },
       },
       {
