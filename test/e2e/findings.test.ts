@@ -221,7 +221,7 @@ describe("what a person does with findings", () => {
         await reason.fill(words);
         await press(finding, "Accept");
         await page.waitForTimeout(300);
-        await expect.poll(() => finding.count()).toBe(1);
+        await expect.poll(() => finding.count(), { message: `“${until}”, “${words}”` }).toBe(1);
       }
       await day.fill(addDays(today, 20));
       await reason.fill("Agreed with Graham for the pilot");

@@ -115,7 +115,9 @@ describe("a dot per row", () => {
     for (const one of await badges().all()) {
       const key = await one.getAttribute("data-key");
       const context = await stage.ask<{ value: { state: string } }>("context", { target: { key } });
-      await expect.poll(() => one.getAttribute("data-state")).toBe(context.value.state);
+      await expect
+        .poll(() => one.getAttribute("data-state"), { message: String(key) })
+        .toBe(context.value.state);
     }
   });
 
